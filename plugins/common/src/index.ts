@@ -1,0 +1,9 @@
+/**
+ * Contracts that all Hone domains share.
+ *
+ * @packageDocumentation
+ */
+export * from './apiClient';
+export * from './entityRef';
+export * from './HoneApiError';
+export * from './page';

@@ -1,0 +1,656 @@
+// Generated from openapi.yaml by `yarn openapi`. Do not edit.
+export interface paths {
+    "/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registered metric sources and their health */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Metric definitions, newest first */
+        get: operations["listMetrics"];
+        put?: never;
+        /** Create a definition; 409 when the name is taken for that service */
+        post: operations["createMetric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** One definition */
+        get: operations["getMetric"];
+        /** Replace a definition; needs If-Match with its revision */
+        put: operations["updateMetric"];
+        post?: never;
+        /** Delete a definition with its pins and observations */
+        delete: operations["deleteMetric"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Series of a service that fit a phrase such as "p95 latency", with query, last day and the reason */
+        post: operations["proposeMetrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/series/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read series in bulk; a source that fails yields its last good value with its age */
+        post: operations["querySeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moments/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sufficient statistics of arms over one window, for randomised designs */
+        post: operations["queryMoments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a copy of a series as mergeable buckets, before its engine drops it; idempotent */
+        post: operations["pinSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop recording; what was recorded stays */
+        delete: operations["deletePin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Push samples or buckets; all or nothing, idempotent on (source, externalId), order-independent. Up to 20,000 items or 10 MB a request, as JSON or as NDJSON (application/x-ndjson, one item a line, source in the query). */
+        post: operations["pushObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Source: {
+            id: string;
+            kind: string;
+            title: string;
+            health: {
+                /** @enum {string} */
+                state: "ok" | "down";
+                message: string | null;
+                checkedAt: string;
+                lastSuccessAt: string | null;
+            };
+        };
+        /** @enum {string} */
+        Direction: "lower-is-better" | "higher-is-better";
+        /**
+         * @description mean – an average level over time; proportion – events of all (numerator, denominator); quantile – a latency quantile; rate – events per second.
+         * @enum {string}
+         */
+        MetricKind: "mean" | "proportion" | "quantile" | "rate";
+        /** @description What the source needs to read the series, as text fields. Prometheus – expr, or numerator and denominator. Push – none. */
+        SourceQuery: {
+            [key: string]: string;
+        };
+        MetricInput: {
+            name: string;
+            title: string;
+            description?: string;
+            /** @description The service that it belongs to */
+            entityRef?: string | null;
+            /** @description UCUM-like: s, ms, ratio, 1, 1/s, h, By */
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            kind: components["schemas"]["MetricKind"];
+            sourceId: string;
+            query: components["schemas"]["SourceQuery"];
+            /** @description Natural distance of its points; default 60 */
+            stepSeconds?: number;
+            /** @description Shown wherever the metric is used */
+            simulated?: boolean;
+        };
+        Metric: {
+            id: string;
+            name: string;
+            title: string;
+            description: string;
+            entityRef: string | null;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            kind: components["schemas"]["MetricKind"];
+            sourceId: string;
+            query: components["schemas"]["SourceQuery"];
+            stepSeconds: number;
+            simulated: boolean;
+            revision: number;
+            createdAt: string;
+            updatedAt: string;
+            createdBy: string;
+        };
+        /** @description Labels that pick an arm within a service, such as {"track":"canary"} */
+        Selector: {
+            [key: string]: string;
+        };
+        SeriesRequest: {
+            metricId: string;
+            entityRef: string;
+            /** @description Name of the arm, for pushed observations and for the answer */
+            arm?: string;
+            selector?: components["schemas"]["Selector"];
+        };
+        /** @description [instant in epoch milliseconds, value or null] */
+        Point: (number | null)[];
+        Provenance: {
+            sourceId: string;
+            resolvedQuery: string;
+            /** @description When the source answered */
+            queriedAt: string;
+            /** @description Set when the source does not answer now and this is its last good value */
+            staleSince: string | null;
+            warnings: string[];
+        };
+        Series: {
+            metricId: string;
+            entityRef: string;
+            arm: string | null;
+            stepSeconds: number;
+            points: components["schemas"]["Point"][];
+            provenance: components["schemas"]["Provenance"];
+            /** @description A sentence when nothing could be read and no last good value is known */
+            error: string | null;
+        };
+        Moments: {
+            metricId: string;
+            entityRef: string;
+            arm: string | null;
+            /** @description Units, 0 when there are none */
+            n: number;
+            /** @description Only for proportions */
+            successes: number | null;
+            mean: number | null;
+            /** @description Sum of squared deviations from the mean */
+            m2: number | null;
+            provenance: components["schemas"]["Provenance"];
+            error: string | null;
+        };
+        Candidate: {
+            metric: components["schemas"]["MetricInput"];
+            /** @description Set when this definition exists already */
+            existingMetricId: string | null;
+            resolvedQuery: string;
+            /** @description One sentence: why it was proposed */
+            reason: string;
+            /** @description From 0 to 1 */
+            score: number;
+            preview: {
+                stepSeconds: number;
+                points: components["schemas"]["Point"][];
+            };
+        };
+        SourceFailure: {
+            sourceId: string;
+            message: string;
+        };
+        PinInput: {
+            metricId: string;
+            entityRef: string;
+            arm?: string;
+            selector?: components["schemas"]["Selector"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until?: string | null;
+            bucketSeconds?: number;
+        };
+        Pin: {
+            id: string;
+            metricId: string;
+            entityRef: string;
+            arm: string | null;
+            from: string;
+            until: string | null;
+            bucketSeconds: number;
+            recordedUntil: string | null;
+        };
+        /** @description Either a sample (value) or a bucket of a mean (n, mean, m2) or of a proportion (n, successes). The metric is named by its definition's name; the definition has to exist with the source "push". */
+        ObservationInput: {
+            externalId: string;
+            metric: string;
+            entityRef: string;
+            arm?: string;
+            /** Format: date-time */
+            at: string;
+            value?: number;
+            bucketSeconds?: number;
+            n?: number;
+            mean?: number;
+            m2?: number;
+            successes?: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Source"][];
+                    };
+                };
+            };
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: {
+                entityRef?: string;
+                sourceId?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Metric"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetricInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metric"];
+                };
+            };
+        };
+    };
+    getMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metric"];
+                };
+            };
+        };
+    };
+    updateMetric: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetricInput"];
+            };
+        };
+        responses: {
+            /** @description The new revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metric"];
+                };
+            };
+        };
+    };
+    deleteMetric: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entityRef: string;
+                    text?: string;
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Candidate"][];
+                        failures: components["schemas"]["SourceFailure"][];
+                    };
+                };
+            };
+        };
+    };
+    querySeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["SeriesRequest"][];
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                    stepSeconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description In the order of the request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Series"][];
+                    };
+                };
+            };
+        };
+    };
+    queryMoments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["SeriesRequest"][];
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In the order of the request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Moments"][];
+                    };
+                };
+            };
+        };
+    };
+    pinSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["PinInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The pins, in the order of the request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Pin"][];
+                    };
+                };
+            };
+        };
+    };
+    deletePin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pushObservations: {
+        parameters: {
+            query?: {
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: string;
+                    items: components["schemas"]["ObservationInput"][];
+                };
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What was new and what was known */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        unchanged: number;
+                    };
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,8 @@
+/**
+ * Types, client and permissions of the Hone metrics domain.
+ *
+ * @packageDocumentation
+ */
+export * from './MetricsClient';
+export * from './permissions';
+export * from './types';

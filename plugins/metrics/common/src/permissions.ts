@@ -1,0 +1,46 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * Read definitions, series and sources. What belongs to a service also needs the right to read that service.
+ * @public
+ */
+export const metricReadPermission = createPermission({
+  name: 'hone.metric.read',
+  attributes: { action: 'read' },
+});
+
+/** @public */
+export const metricCreatePermission = createPermission({
+  name: 'hone.metric.create',
+  attributes: { action: 'create' },
+});
+
+/** @public */
+export const metricUpdatePermission = createPermission({
+  name: 'hone.metric.update',
+  attributes: { action: 'update' },
+});
+
+/** @public */
+export const metricDeletePermission = createPermission({
+  name: 'hone.metric.delete',
+  attributes: { action: 'delete' },
+});
+
+/**
+ * Push observations.
+ * @public
+ */
+export const observationCreatePermission = createPermission({
+  name: 'hone.observation.create',
+  attributes: { action: 'create' },
+});
+
+/** @public */
+export const metricsPermissions = [
+  metricReadPermission,
+  metricCreatePermission,
+  metricUpdatePermission,
+  metricDeletePermission,
+  observationCreatePermission,
+];

@@ -1,0 +1,45 @@
+import type { components } from './generated/api';
+
+type Schemas = components['schemas'];
+
+/** @public */
+export type MetricSourceInfo = Schemas['Source'];
+/** @public */
+export type Direction = Schemas['Direction'];
+/** @public */
+export type MetricKind = Schemas['MetricKind'];
+/** @public */
+export type SourceQuery = Schemas['SourceQuery'];
+/** @public */
+export type Metric = Schemas['Metric'];
+/** @public */
+export type MetricInput = Schemas['MetricInput'];
+/** @public */
+export type ArmSelector = Schemas['Selector'];
+/** @public */
+export type SeriesRequest = Schemas['SeriesRequest'];
+/**
+ * Instant in epoch milliseconds and value; null is missing, never 0.
+ * @public
+ */
+export type SeriesPoint = [at: number, value: number | null];
+/** @public */
+export type Provenance = Schemas['Provenance'];
+/** @public */
+export type Series = Omit<Schemas['Series'], 'points'> & {
+  points: SeriesPoint[];
+};
+/** @public */
+export type ArmMoments = Schemas['Moments'];
+/** @public */
+export type MetricCandidate = Omit<Schemas['Candidate'], 'preview'> & {
+  preview: { stepSeconds: number; points: SeriesPoint[] };
+};
+/** @public */
+export type SourceFailure = Schemas['SourceFailure'];
+/** @public */
+export type PinInput = Schemas['PinInput'];
+/** @public */
+export type Pin = Schemas['Pin'];
+/** @public */
+export type ObservationInput = Schemas['ObservationInput'];

@@ -1,0 +1,135 @@
+import type { Entity } from '@backstage/catalog-model';
+import type {
+  ArmSelector,
+  MetricInput,
+  MetricKind,
+  SeriesPoint,
+  SourceQuery,
+} from '@hone/backstage-plugin-metrics-common';
+
+/**
+ * What a source is asked: one metric of one service, perhaps of one arm of it.
+ *
+ * @public
+ */
+export interface MetricReadTarget {
+  metric: {
+    name: string;
+    kind: MetricKind;
+    unit: string;
+    query: SourceQuery;
+    stepSeconds: number;
+  };
+  /** The catalog entity that is measured; its annotations say which labels select it. */
+  entity: Entity;
+  /** Name of the arm within the experiment, when the service itself is split. */
+  arm?: string;
+  /** Labels that pick the arm, such as `{ track: 'canary' }`. */
+  selector?: ArmSelector;
+}
+
+/**
+ * A window on an equally spaced grid: `start`, `start + step`, … up to and including `end`.
+ *
+ * @public
+ */
+export interface SeriesWindow {
+  start: Date;
+  end: Date;
+  stepSeconds: number;
+}
+
+/**
+ * @public
+ */
+export interface SourceAnswer {
+  /** The query as it was sent, stored with every analysis. */
+  resolvedQuery: string;
+  /** What the source said beside the values. */
+  warnings: string[];
+}
+
+/**
+ * @public
+ */
+export interface SeriesAnswer extends SourceAnswer {
+  /** One point per step of the window, missing ones null; never NaN or infinite. */
+  points: SeriesPoint[];
+}
+
+/**
+ * Sufficient statistics of the units of one arm.
+ *
+ * @public
+ */
+export interface MomentsAnswer extends SourceAnswer {
+  /** Units; 0 when there are none. */
+  n: number;
+  /** For proportions: units with the event. */
+  successes: number | null;
+  mean: number | null;
+  /** Sum of squared deviations from the mean. */
+  m2: number | null;
+}
+
+/**
+ * A metric that a source can offer for a service.
+ *
+ * @public
+ */
+export interface SourceCandidate {
+  metric: MetricInput;
+  /** One sentence: why it was proposed. */
+  reason: string;
+  /** From 0 to 1: how sure the source is that the series is the service's. */
+  match: number;
+}
+
+/**
+ * @public
+ */
+export interface ReadOptions {
+  signal: AbortSignal;
+}
+
+/**
+ * An outside system that keeps time series. Methods throw a `ServiceUnavailableError` when it does not answer and an
+ * `InputError` when the query is at fault; both messages are sentences for people.
+ *
+ * @public
+ */
+export interface MetricSource {
+  /** Unique in an installation, `prometheus` or `prometheus-eu`. */
+  readonly id: string;
+  /** The kind of system, `prometheus`. */
+  readonly kind: string;
+  readonly title: string;
+
+  /** Throws an InputError when the query cannot work; asks the source where that helps. */
+  validate(
+    target: { kind: MetricKind; query: SourceQuery },
+    options: ReadOptions,
+  ): Promise<void>;
+
+  /** The resolved query without asking the source. */
+  resolve(target: MetricReadTarget, stepSeconds: number): string;
+
+  readSeries(
+    target: MetricReadTarget,
+    window: SeriesWindow,
+    options: ReadOptions,
+  ): Promise<SeriesAnswer>;
+
+  /** Sources without per-unit data leave it out; then arms are compared point by point. */
+  readMoments?(
+    target: MetricReadTarget,
+    window: { start: Date; end: Date },
+    options: ReadOptions,
+  ): Promise<MomentsAnswer>;
+
+  /** Finds series of a service by annotation and by convention. */
+  discover?(entity: Entity, options: ReadOptions): Promise<SourceCandidate[]>;
+
+  /** Throws when the source does not answer. */
+  check(options: ReadOptions): Promise<void>;
+}

@@ -1,0 +1,7 @@
+/**
+ * Extension points of the Hone metrics domain.
+ *
+ * @packageDocumentation
+ */
+export * from './extensionPoint';
+export * from './MetricSource';
