@@ -20,8 +20,8 @@ export function say(text) {
   console.log(`\u25b8 ${text}`);
 }
 
-/** Runs a command to its end; `capture` returns its output instead of showing it. */
-export function run(command, args, { env, cwd = root, capture } = {}) {
+/** Runs a command to its end; `capture` returns its output instead of showing it, `silent` drops its standard output. */
+export function run(command, args, { env, cwd = root, capture, silent } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,

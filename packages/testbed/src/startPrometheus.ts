@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './freePort';
 
 /**
  * Where the system keeps its Prometheus, or undefined.
@@ -14,18 +14,6 @@ export function findPrometheus(): string | undefined {
   return [...folders, '/usr/bin', '/usr/local/bin', '/opt/homebrew/bin']
     .map(folder => join(folder, 'prometheus'))
     .find(existsSync);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>(resolve => {
-    probe.listen(0, '127.0.0.1', () => resolve());
-  });
-  const { port } = probe.address() as AddressInfo;
-  await new Promise(resolve => {
-    probe.close(resolve);
-  });
-  return port;
 }
 
 /**

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/**
+ * A real PostgreSQL in a folder of its own.
+ */
+export interface PostgresServer {
+  connectionString: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a PostgreSQL that lives as long as this process at the most.
+ */
+export async function startPostgres(): Promise<PostgresServer> {
+  const child = spawn(
+    process.execPath,
+    [join(__dirname, '..', 'postgres.mjs')],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const exited = new Promise<void>(resolve => {
+    child.once('exit', () => resolve());
+  });
+  const firstLine = new Promise<string>(resolve => {
+    createInterface(child.stdout).once('line', resolve);
+  });
+  const connectionString = await Promise.race([
+    firstLine,
+    exited.then(() => {
+      throw new Error('PostgreSQL did not start');
+    }),
+  ]);
+  return {
+    connectionString,
+    stop: async () => {
+      child.stdin.end();
+      await exited;
+    },
+  };
+}

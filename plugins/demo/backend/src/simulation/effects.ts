@@ -1,0 +1,92 @@
+import type { DemoMetric } from './metrics';
+
+/** A true change, injected into a simulated series from a day on. */
+export interface InjectedEffect {
+  metric: DemoMetric;
+  services: string[];
+  /** Days before the first start when it begins. */
+  startDaysAgo: number;
+  /** .8 = 20 % lower. */
+  factor: number;
+}
+
+const REVIEW_SERVICES = [
+  'payments-gateway',
+  'cart-api',
+  'checkout-web',
+  'pricing-engine',
+];
+const FLAG_SERVICES = [
+  'search-api',
+  'catalog-ingest',
+  'recommendations',
+  'orders-api',
+  'shipment-planner',
+  'warehouse-sync',
+  'login-service',
+  'consent-service',
+  'edge-gateway',
+  'feature-flags',
+  'event-pipeline',
+  'metrics-store',
+];
+const QUARANTINE_SERVICES = [
+  'search-api',
+  'ranking-service',
+  'catalog-ingest',
+  'recommendations',
+];
+
+/** The treated services of the process trials. */
+export const TREATED = {
+  review: REVIEW_SERVICES,
+  flags: FLAG_SERVICES,
+  quarantine: QUARANTINE_SERVICES,
+  loadTest: ['orders-api'],
+  meetings: [
+    'edge-gateway',
+    'feature-flags',
+    'ci-runner-fleet',
+    'build-cache',
+    'event-pipeline',
+    'metrics-store',
+    'report-export',
+  ],
+  reviewers: ['fraud-scoring'],
+};
+
+/** The truths behind the demo's process trials; the product has to find them again. */
+export const EFFECTS: InjectedEffect[] = [
+  {
+    metric: 'leadTime',
+    services: TREATED.review,
+    startDaysAgo: 146,
+    factor: 0.8,
+  },
+  {
+    metric: 'deployments',
+    services: TREATED.flags,
+    startDaysAgo: 180,
+    factor: 1.15,
+  },
+  {
+    metric: 'ciReruns',
+    services: TREATED.quarantine,
+    startDaysAgo: 62,
+    factor: 0.7,
+  },
+];
+
+/** The product of all effects on one series at one day. */
+export function effectOn(
+  metric: DemoMetric,
+  service: string,
+  daysAgo: number,
+): number {
+  return EFFECTS.filter(
+    e =>
+      e.metric === metric &&
+      e.services.includes(service) &&
+      daysAgo <= e.startDaysAgo,
+  ).reduce((factor, e) => factor * e.factor, 1);
+}
