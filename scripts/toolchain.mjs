@@ -10,8 +10,10 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const cache = join(root, '.cache');
 
-const SUPPORTED_MAJORS = [22, 24];
-const NODE_VERSION = '24.21.0';
+// Backstage runs on Node.js 22 and 24, but from 24.19 on the SQLite add-on aborts the process when a statement is
+// collected (docs/dependencies.md), so 22 it is.
+const SUPPORTED_MAJOR = 22;
+const NODE_VERSION = '22.23.3';
 
 /** An error whose message is all that a person needs. */
 export class Sentence extends Error {}
@@ -75,7 +77,7 @@ function lastLines(text, count = 12) {
 
 async function ensureNode() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (SUPPORTED_MAJORS.includes(major)) {
+  if (major === SUPPORTED_MAJOR) {
     const home = join(dirname(process.execPath), '..');
     return { node: process.execPath, home };
   }
@@ -86,11 +88,7 @@ async function ensureNode() {
   const node = join(home, 'bin', os === 'win' ? 'node.exe' : 'node');
   if (!existsSync(node)) {
     say(
-      `Node.js ${
-        process.versions.node
-      } is here, Backstage needs ${SUPPORTED_MAJORS.join(
-        ' or ',
-      )}: getting ${NODE_VERSION} from npm (once)`,
+      `Node.js ${process.versions.node} is here, the portal runs on ${SUPPORTED_MAJOR}: getting ${NODE_VERSION} from npm (once)`,
     );
     await npmInstall(
       folder,

@@ -1,5 +1,12 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  parseEntityRef,
+  stringifyEntityRef,
+  type CompoundEntityRef,
+} from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+
+/** What the catalog allows in kinds, namespaces and names. */
+const PART = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
 
 /**
  * The full lower-case form in which Hone stores and compares entity references.
@@ -10,19 +17,25 @@ import { InputError } from '@backstage/errors';
  * @public
  */
 export function normalizeEntityRef(ref: string, field = 'entityRef'): string {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(ref, {
-        defaultKind: 'component',
-        defaultNamespace: 'default',
-      }),
-    ).toLocaleLowerCase('en-US');
-  } catch {
+  const compound = parse(ref);
+  if (!compound || !Object.values(compound).every(part => PART.test(part))) {
     throw new InputError(
       `${field} has to be an entity reference such as component:default/cart-api, but "${ref.slice(
         0,
         80,
       )}" was given`,
     );
+  }
+  return stringifyEntityRef(compound).toLocaleLowerCase('en-US');
+}
+
+function parse(ref: string): CompoundEntityRef | undefined {
+  try {
+    return parseEntityRef(ref, {
+      defaultKind: 'component',
+      defaultNamespace: 'default',
+    });
+  } catch {
+    return undefined;
   }
 }

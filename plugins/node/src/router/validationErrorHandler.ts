@@ -27,10 +27,23 @@ function given(req: Request, path: string): string | undefined {
     : text;
 }
 
+const PLACES: Record<string, string> = {
+  query: 'query parameter ',
+  headers: 'header ',
+  params: 'path parameter ',
+};
+
+function fieldOf(path: string): string {
+  const [place, ...rest] = path.replace(/^\//, '').split('/');
+  if (rest.length === 0) return place === 'body' ? 'the request body' : place;
+  return `${PLACES[place] ?? ''}${rest.join('.')}`;
+}
+
 function toSentence(req: Request, item: ValidationItem): string {
-  const field = item.path.replace(/^\/(body|query|headers|params)\/?/, '$1 ');
+  const field = fieldOf(item.path);
+  if (item.message.includes('required property')) return `${field} is missing`;
   const value = given(req, item.path);
-  return `${field.trim().replaceAll('/', '.')} ${item.message}${
+  return `${field} ${item.message}${
     value === undefined ? '' : `, but ${value} was given`
   }`;
 }
