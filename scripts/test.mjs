@@ -17,7 +17,7 @@ import {
 const HELP = `npm test [-- options]
 
   --all        also what takes longer: builds of all packages, API reports, small benchmarks
-  --only NAME  one step: format, contracts, types, lint, unused, unit, browser, reports, build, bench
+  --only NAME  one step: format, contracts, types, lint, unused, scripts, unit, browser, reports, build, bench
   --help       this text
 `;
 
@@ -68,6 +68,27 @@ async function check(tools, name, title, args, env = {}) {
   });
   if (code !== 0) console.log(output.trim().split('\n').slice(-120).join('\n'));
   add(code === 0 ? { passed: 1 } : { failed: 1 }, name);
+}
+
+async function scripts(tools) {
+  say("The project's own scripts and lint rules");
+  const { code, output } = await run(
+    tools.node,
+    ['--test', 'scripts/**/*.test.mjs'],
+    { env: tools.env, capture: true },
+  );
+  const count = word =>
+    Number(new RegExp(`^(?:#|ℹ) ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  if (code !== 0) console.log(output.split('\n').slice(-120).join('\n'));
+  const failed = count('fail');
+  add(
+    {
+      passed: count('pass'),
+      failed: code !== 0 && failed === 0 ? 1 : failed,
+      skipped: count('skipped'),
+    },
+    'scripts',
+  );
 }
 
 async function unit(tools) {
@@ -173,6 +194,7 @@ const STEPS = {
     ]),
   unused: tools =>
     check(tools, 'unused', 'Unused files, exports and dependencies', ['knip']),
+  scripts,
   unit,
   browser,
 };
