@@ -202,11 +202,7 @@ const STEPS = {
 const LONG_STEPS = {
   reports: async tools => {
     await check(tools, 'reports', 'Declarations for the API reports', ['tsc']);
-    await check(tools, 'reports', 'API reports are up to date', [
-      'backstage-repo-tools',
-      'api-reports',
-      '--ci',
-    ]);
+    await check(tools, 'reports', 'API reports are up to date', ['api-reports', '--ci']);
   },
   build: tools =>
     check(tools, 'build', 'Builds of all packages', [

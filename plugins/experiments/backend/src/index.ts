@@ -1,1 +1,6 @@
-export {};
+/**
+ * Experiments, analyses and verdicts for Hone.
+ *
+ * @packageDocumentation
+ */
+export { experimentsPlugin as default } from './plugin';

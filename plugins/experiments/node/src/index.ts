@@ -1,1 +1,9 @@
-export {};
+/**
+ * What policy authors and modules of the Hone experiments domain need: the resource, its rules and conditions.
+ *
+ * @packageDocumentation
+ */
+export * from './conditionExports';
+export * from './experimentResourceRef';
+export * from './rules';
+export * from './types';

@@ -1,1 +1,6 @@
-export {};
+/**
+ * Backend of the Hone metrics domain.
+ *
+ * @packageDocumentation
+ */
+export { metricsPlugin as default } from './plugin';

@@ -14,6 +14,8 @@ import type {
  */
 export interface MetricReadTarget {
   metric: {
+    /** Missing while the metric is only proposed. */
+    id?: string;
     name: string;
     kind: MetricKind;
     unit: string;

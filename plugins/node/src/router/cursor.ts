@@ -1,7 +1,11 @@
 import { InputError } from '@backstage/errors';
 
-/** The sort values and id of the last row of a page. */
-type CursorValues = readonly (string | number | null)[];
+/**
+ * The sort values and id of the last row of a page.
+ *
+ * @public
+ */
+export type CursorValues = readonly (string | number | null)[];
 
 /**
  * Packs the position of the last row into an opaque text.
