@@ -20,8 +20,8 @@ interface Behaviour {
 }
 
 const BEHAVIOURS: Partial<Record<DemoMetric, Behaviour>> = {
-  leadTime: { level: 38, spread: 0.25, noise: 0.16, correlation: 0.35 },
-  deployments: { level: 0.62, spread: 0.3, noise: 0.22, correlation: 0.2 },
+  leadTime: { level: 38, spread: 0.25, noise: 0.12, correlation: 0.35 },
+  deployments: { level: 0.62, spread: 0.3, noise: 0.1, correlation: 0.2 },
   ciReruns: {
     level: 0.19,
     spread: 0.25,
@@ -32,9 +32,9 @@ const BEHAVIOURS: Partial<Record<DemoMetric, Behaviour>> = {
   escapedDefects: {
     level: 0.026,
     spread: 0.2,
-    noise: 0.1,
+    noise: 0.05,
     correlation: 0.1,
-    perDay: 40,
+    perDay: 200,
   },
 };
 

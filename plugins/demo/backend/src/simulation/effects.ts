@@ -6,6 +6,8 @@ export interface InjectedEffect {
   services: string[];
   /** Days before the first start when it begins. */
   startDaysAgo: number;
+  /** Days before the first start when it is over; without it, it lasts. */
+  endDaysAgo?: number;
   /** .8 = 20 % lower. */
   factor: number;
 }
@@ -75,6 +77,14 @@ export const EFFECTS: InjectedEffect[] = [
     startDaysAgo: 62,
     factor: 0.7,
   },
+  // A bad spell before a trial that changes nothing: what follows looks like a success.
+  {
+    metric: 'leadTime',
+    services: TREATED.reviewers,
+    startDaysAgo: 119,
+    endDaysAgo: 77,
+    factor: 1.14,
+  },
 ];
 
 /** The product of all effects on one series at one day. */
@@ -87,6 +97,7 @@ export function effectOn(
     e =>
       e.metric === metric &&
       e.services.includes(service) &&
-      daysAgo <= e.startDaysAgo,
+      daysAgo <= e.startDaysAgo &&
+      daysAgo > (e.endDaysAgo ?? 0),
   ).reduce((factor, e) => factor * e.factor, 1);
 }

@@ -72,7 +72,7 @@ export const DEMO_METRICS = {
     unit: 'ratio',
     direction: 'lower-is-better',
     kind: 'proportion',
-    stepSeconds: 60,
+    stepSeconds: 15,
   },
   latency: {
     name: 'demo.p95-latency',
@@ -81,7 +81,7 @@ export const DEMO_METRICS = {
     unit: 's',
     direction: 'lower-is-better',
     kind: 'quantile',
-    stepSeconds: 60,
+    stepSeconds: 15,
   },
 } satisfies Record<string, Omit<MetricInput, 'sourceId' | 'query'>>;
 

@@ -1,0 +1,2 @@
+export { DataFooter } from './DataFooter';
+export type { DataFooterProps, Provenance } from './DataFooter';

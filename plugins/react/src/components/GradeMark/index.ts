@@ -1,0 +1,2 @@
+export { GradeMark } from './GradeMark';
+export type { EvidenceGrade, GradeMarkProps } from './GradeMark';

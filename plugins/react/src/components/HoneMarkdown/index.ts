@@ -1,0 +1,2 @@
+export { HoneMarkdown } from './HoneMarkdown';
+export type { HoneMarkdownProps } from './HoneMarkdown';

@@ -1,0 +1,2 @@
+export { HoneStepper } from './HoneStepper';
+export type { HoneStep, HoneStepperProps } from './HoneStepper';

@@ -1,0 +1,3 @@
+export { SimulatedChip } from './SimulatedChip';
+export { WordChip } from './WordChip';
+export type { WordChipProps } from './WordChip';

@@ -1,0 +1,2 @@
+export { TimeSparkline } from './TimeSparkline';
+export type { TimePoint, TimeSparklineProps } from './TimeSparkline';

@@ -1,0 +1,2 @@
+export { WhyNot } from './WhyNot';
+export type { WhyNotProps } from './WhyNot';

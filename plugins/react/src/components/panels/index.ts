@@ -1,0 +1,12 @@
+export { EmptyPanel } from './EmptyPanel';
+export type { EmptyPanelProps } from './EmptyPanel';
+export { ErrorPanel } from './ErrorPanel';
+export type { ErrorPanelProps } from './ErrorPanel';
+export { LoadingPanel } from './LoadingPanel';
+export type { LoadingPanelProps } from './LoadingPanel';
+export { NotEnoughData } from './NotEnoughData';
+export type { NotEnoughDataProps } from './NotEnoughData';
+export { NotFoundPanel } from './NotFoundPanel';
+export type { NotFoundPanelProps } from './NotFoundPanel';
+export { StalePanel } from './StalePanel';
+export type { StalePanelProps } from './StalePanel';
