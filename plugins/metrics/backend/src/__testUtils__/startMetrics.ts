@@ -1,0 +1,110 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import { clockServiceRef } from '@hone/node';
+import type { Knex } from 'knex';
+import metricsPlugin from '..';
+import { cart, issuer } from '../__fixtures__/entities';
+import { TestClock } from './TestClock';
+import { TestSource } from './TestSource';
+import { testSourceModule } from './testSourceModule';
+
+/** Starts the whole plugin, over HTTP, with a test source and a clock that tests set. */
+export async function startMetrics(
+  options: {
+    sources?: TestSource[];
+    entities?: Entity[];
+    config?: object;
+    /** Names of permissions that the caller does not have. */
+    denied?: string[];
+    /** A database of its own; default SQLite in memory. */
+    knex?: Knex;
+    /** Configuration beside `hone`. */
+    rootConfig?: object;
+  } = {},
+) {
+  const clock = new TestClock();
+  const source = options.sources?.[0] ?? new TestSource();
+  const denied = new Set(options.denied);
+  const entities = catalogServiceMock({
+    entities: options.entities ?? [cart, issuer],
+  });
+  const catalog = catalogServiceMock.mock({
+    getEntitiesByRefs: jest.fn((request, caller) =>
+      entities.getEntitiesByRefs(request, caller),
+    ),
+  });
+  const backend = await startTestBackend({
+    features: [
+      metricsPlugin,
+      testSourceModule(...(options.sources ?? [source])),
+      catalog.factory,
+      mockServices.database.factory(
+        options.knex ? { knex: options.knex } : undefined,
+      ),
+      mockServices.rootConfig.factory({
+        data: {
+          ...options.rootConfig,
+          hone: { metrics: options.config ?? {} },
+        } as never,
+      }),
+      mockServices.permissions.mock({
+        authorize: async requests =>
+          requests.map(({ permission }) => ({
+            result: denied.has(permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+          })),
+      }).factory,
+      createServiceFactory({
+        service: clockServiceRef,
+        deps: {},
+        factory: () => clock,
+      }),
+    ],
+  });
+  const origin = `http://127.0.0.1:${backend.server.port()}/api/hone-metrics`;
+  const auth = { token: mockCredentials.user.token() };
+  return {
+    clock,
+    catalog,
+    source,
+    denied,
+    auth,
+    client: new MetricsClient({
+      discoveryApi: { getBaseUrl: async () => origin },
+    }),
+    /** A request as any program may send it. */
+    send: async (
+      method: string,
+      path: string,
+      body?: unknown,
+      headers: Record<string, string> = {},
+    ) => {
+      const response = await fetch(`${origin}${path}`, {
+        method,
+        headers: {
+          Authorization: `Bearer ${auth.token}`,
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      const text = await response.text();
+      return {
+        status: response.status,
+        body: text === '' ? undefined : JSON.parse(text),
+      };
+    },
+    stop: () => backend.stop(),
+  };
+}
+
+export type TestMetrics = Awaited<ReturnType<typeof startMetrics>>;

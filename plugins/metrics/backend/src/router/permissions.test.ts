@@ -1,0 +1,193 @@
+import { metricsPermissions } from '@hone/backstage-plugin-metrics-common';
+import { CART } from '../__fixtures__/entities';
+import { metricInput, pushedInput } from '../__fixtures__/metrics';
+import { startMetrics, type TestMetrics } from '../__testUtils__/startMetrics';
+import { spec } from '../generated/spec';
+
+jest.setTimeout(60_000);
+
+const READ = 'hone.metric.read';
+const window = { start: '2026-06-01T00:00:00Z', end: '2026-06-01T01:00:00Z' };
+
+/** Every route with a request that works, what it needs, and the answer without each of these. */
+const ROUTES: {
+  route: string;
+  path?: (ids: Ids) => string;
+  body?: (ids: Ids) => unknown;
+  allowed: number;
+  denied: Record<string, number>;
+}[] = [
+  { route: 'GET /sources', allowed: 200, denied: { [READ]: 403 } },
+  { route: 'GET /metrics', allowed: 200, denied: { [READ]: 403 } },
+  {
+    route: 'POST /metrics',
+    body: () =>
+      metricInput({
+        name: `m${Math.random()}`.replace('0.', ''),
+        title: 'Other',
+      }),
+    allowed: 201,
+    denied: { 'hone.metric.create': 403 },
+  },
+  {
+    route: 'GET /metrics/{id}',
+    path: ids => `/metrics/${ids.metric}`,
+    allowed: 200,
+    denied: { [READ]: 404 },
+  },
+  {
+    route: 'PUT /metrics/{id}',
+    path: ids => `/metrics/${ids.metric}`,
+    body: () => metricInput(),
+    allowed: 200,
+    denied: { [READ]: 404, 'hone.metric.update': 403 },
+  },
+  {
+    route: 'DELETE /metrics/{id}',
+    path: ids => `/metrics/${ids.metric}`,
+    allowed: 204,
+    denied: { [READ]: 404, 'hone.metric.delete': 403 },
+  },
+  {
+    route: 'POST /candidates',
+    body: () => ({ entityRef: CART }),
+    allowed: 200,
+    denied: { [READ]: 403 },
+  },
+  {
+    route: 'POST /series/query',
+    body: ids => ({
+      items: [{ metricId: ids.metric, entityRef: CART }],
+      ...window,
+    }),
+    allowed: 200,
+    denied: { [READ]: 403 },
+  },
+  {
+    route: 'POST /moments/query',
+    body: ids => ({
+      items: [{ metricId: ids.metric, entityRef: CART }],
+      ...window,
+    }),
+    allowed: 200,
+    denied: { [READ]: 403 },
+  },
+  {
+    route: 'POST /pins',
+    body: ids => ({
+      items: [{ metricId: ids.metric, entityRef: CART, from: window.start }],
+    }),
+    allowed: 200,
+    denied: { 'hone.observation.create': 403 },
+  },
+  {
+    route: 'DELETE /pins/{id}',
+    path: ids => `/pins/${ids.pin}`,
+    allowed: 204,
+    denied: { [READ]: 404, 'hone.observation.create': 403 },
+  },
+  {
+    route: 'POST /observations',
+    body: () => ({
+      source: 'ci',
+      items: [
+        {
+          externalId: 'a',
+          metric: 'lead-time',
+          entityRef: CART,
+          at: window.start,
+          value: 1,
+        },
+      ],
+    }),
+    allowed: 200,
+    denied: { 'hone.observation.create': 403 },
+  },
+];
+
+const SENTENCES: Record<number, RegExp> = {
+  200: /^$/,
+  201: /^$/,
+  204: /^$/,
+  403: /^You need the permission hone\./,
+  404: /^There is no such/,
+};
+
+interface Ids {
+  metric: string;
+  revision: number;
+  pin: string;
+}
+
+describe('permissions', () => {
+  let metrics: TestMetrics;
+  let ids: Ids;
+
+  beforeAll(async () => {
+    metrics = await startMetrics();
+    await metrics.client.createMetric(pushedInput(), metrics.auth);
+  });
+  afterAll(() => metrics?.stop());
+
+  beforeEach(async () => {
+    metrics.denied.clear();
+    const { client, auth } = metrics;
+    const known = (await client.listMetrics({ q: 'latency' }, auth)).items[0];
+    const metric = known ?? (await client.createMetric(metricInput(), auth));
+    const [pin] = await client.pinSeries(
+      [{ metricId: metric.id, entityRef: CART, from: window.start }],
+      auth,
+    );
+    ids = { metric: metric.id, revision: metric.revision, pin: pin.id };
+  });
+
+  async function send({ route, path, body }: (typeof ROUTES)[number]) {
+    const [method, template] = route.split(' ');
+    const changes = ['PUT', 'DELETE'].includes(method);
+    return metrics.send(
+      method,
+      path ? path(ids) : template,
+      body?.(ids),
+      changes ? { 'If-Match': String(ids.revision) } : {},
+    );
+  }
+
+  it('are tested for every route of the contract', () => {
+    const routes = Object.entries(spec.paths).flatMap(([path, methods]) =>
+      Object.keys(methods)
+        .filter(method => method !== 'parameters')
+        .map(method => `${method.toUpperCase()} ${path}`),
+    );
+    expect(ROUTES.map(r => r.route).sort()).toEqual(routes.sort());
+  });
+
+  const matrix = ROUTES.flatMap(route => [
+    { ...route, without: '', status: route.allowed },
+    ...metricsPermissions.map(({ name }) => ({
+      ...route,
+      without: name,
+      status: route.denied[name] ?? route.allowed,
+    })),
+  ]);
+
+  it.each(matrix)(
+    '$route without "$without" answers $status',
+    async ({ without, status, ...route }) => {
+      if (without) metrics.denied.add(without);
+      const answer = await send(route);
+      expect(answer).toMatchObject({ status });
+      expect(answer.body?.error?.message ?? '').toMatch(SENTENCES[status]);
+    },
+  );
+
+  it.each(ROUTES)('$route wants to know who asks', async route => {
+    const [method, template] = route.route.split(' ');
+    const answer = await metrics.send(
+      method,
+      route.path ? route.path(ids) : template,
+      route.body?.(ids),
+      { Authorization: 'Bearer nonsense', 'If-Match': '1' },
+    );
+    expect(answer.status).toBe(401);
+  });
+});

@@ -1,0 +1,76 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Clock } from '@hone/node';
+import type { MetricsConfig } from '../config';
+import type { Stores } from '../store/createStores';
+import { CandidateService } from './candidates/CandidateService';
+import { CandidatePreviews } from './candidates/CandidatePreviews';
+import { MetricService } from './metrics/MetricService';
+import { LastGoodMoments } from './moments/LastGoodMoments';
+import { MomentsReader } from './moments/MomentsReader';
+import { MomentsService } from './moments/MomentsService';
+import { ObservationService } from './observations/ObservationService';
+import { PinnedMoments } from './pins/PinnedMoments';
+import { PinnedSeries } from './pins/PinnedSeries';
+import { PinRecorder } from './pins/PinRecorder';
+import { PinService } from './pins/PinService';
+import { LastGoodSeries } from './series/LastGoodSeries';
+import { SeriesReader } from './series/SeriesReader';
+import { SeriesService } from './series/SeriesService';
+import { SourceCaller } from './sources/SourceCaller';
+import type { SourceRegistry } from './sources/SourceRegistry';
+import { SourceService } from './sources/SourceService';
+import { SourceStates } from './sources/SourceStates';
+import { EntityReader } from './targets/EntityReader';
+import { TargetResolver } from './targets/TargetResolver';
+
+export type Services = Awaited<ReturnType<typeof createServices>>;
+
+/** Puts the services of the plugin together. */
+export async function createServices(deps: {
+  stores: Stores;
+  registry: SourceRegistry;
+  catalog: CatalogService;
+  config: MetricsConfig;
+  clock: Clock;
+  logger: LoggerService;
+}) {
+  const { stores, registry, config, clock, logger } = deps;
+  const entities = new EntityReader(deps.catalog);
+  const states = await SourceStates.load({
+    store: stores.sourceStates,
+    clock,
+    logger,
+  });
+  const caller = new SourceCaller({ clock, logger, states, ...config });
+  const common = { registry, caller, states, clock, logger, entities };
+  const reading = { ...common, ttlMs: config.cacheTtlMs };
+  const targets = new TargetResolver({ metrics: stores.metrics, entities });
+  const withStores = { ...common, ...stores, targets };
+  return {
+    entities,
+    sources: new SourceService(common),
+    metrics: new MetricService(withStores),
+    observations: new ObservationService(withStores),
+    pins: new PinService({ ...withStores, maxOpen: config.pins.max }),
+    recorder: new PinRecorder(withStores),
+    series: new SeriesService({
+      ...common,
+      targets,
+      reader: new SeriesReader(reading),
+      lastGood: new LastGoodSeries({ store: stores.lastGood, logger }),
+      pinned: new PinnedSeries(withStores),
+    }),
+    moments: new MomentsService({
+      ...common,
+      targets,
+      reader: new MomentsReader(reading),
+      lastGood: new LastGoodMoments({ store: stores.lastGood, logger }),
+      pinned: new PinnedMoments(withStores),
+    }),
+    candidates: new CandidateService({
+      ...withStores,
+      previews: new CandidatePreviews(reading),
+    }),
+  };
+}

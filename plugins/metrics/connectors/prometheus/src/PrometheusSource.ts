@@ -1,0 +1,251 @@
+import type { Entity } from '@backstage/catalog-model';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type {
+  MetricKind,
+  SourceQuery,
+} from '@hone/backstage-plugin-metrics-common';
+import type {
+  MetricReadTarget,
+  MetricSource,
+  MomentsAnswer,
+  ReadOptions,
+  SeriesAnswer,
+  SeriesWindow,
+  SourceCandidate,
+} from '@hone/backstage-plugin-metrics-node';
+import { PrometheusClient } from './client/PrometheusClient';
+import { ScrapeInterval } from './client/ScrapeInterval';
+import type { PrometheusConfig } from './config/PrometheusConfig';
+import { discoverMetrics } from './discover/discoverMetrics';
+import { EntitySelector } from './entity/EntitySelector';
+import { armMatchers } from './query/matchers';
+import {
+  fillPlaceholders,
+  hasSelector,
+  type PlaceholderValues,
+} from './query/placeholders';
+import {
+  expressionsOf,
+  lintPlan,
+  queryPlan,
+  type QueryPlan,
+} from './query/queryPlan';
+import { windowSeconds } from './query/windowSeconds';
+import { readCounts } from './read/readCounts';
+import { readRange } from './read/readRange';
+
+/** Series of a Prometheus server, or of another one with its HTTP API. */
+export class PrometheusSource implements MetricSource {
+  readonly id: string;
+  readonly kind = 'prometheus';
+  readonly title: string;
+  private readonly client: PrometheusClient;
+  private readonly selector: EntitySelector;
+  private readonly scrapes: ScrapeInterval;
+
+  constructor(
+    private readonly config: PrometheusConfig,
+    private readonly clock: { now(): Date },
+  ) {
+    this.id = config.id;
+    this.title = config.title;
+    this.client = new PrometheusClient(config);
+    this.selector = new EntitySelector({
+      client: this.client,
+      title: config.title,
+      labels: config.entityLabels,
+    });
+    this.scrapes = new ScrapeInterval({
+      client: this.client,
+      config,
+      now: () => clock.now().getTime(),
+    });
+  }
+
+  async validate(
+    target: { kind: MetricKind; query: SourceQuery },
+    { signal }: ReadOptions,
+  ): Promise<void> {
+    const plan = queryPlan(target.kind, target.query);
+    lintPlan(plan);
+    for (const [field, text] of expressionsOf(plan)) {
+      const filled = fillPlaceholders(text, {
+        selector: 'job="any"',
+        window: '5m',
+        step: '1m',
+      });
+      await this.checkWithServer(field, filled, signal);
+    }
+  }
+
+  resolve(target: MetricReadTarget, stepSeconds: number): string {
+    const plan = queryPlan(target.metric.kind, target.metric.query);
+    const matchers = plansSelector(plan)
+      ? this.selector.guess(target.entity)
+      : '';
+    return toText(
+      fillPlan(plan, {
+        selector: [matchers, ...armMatchers(target.selector)].join(','),
+        window: `${windowSeconds(stepSeconds, this.scrapes.current)}s`,
+        step: `${stepSeconds}s`,
+      }),
+    );
+  }
+
+  async readSeries(
+    target: MetricReadTarget,
+    window: SeriesWindow,
+    { signal }: ReadOptions,
+  ): Promise<SeriesAnswer> {
+    this.checkSize(window);
+    const plan = queryPlan(target.metric.kind, target.metric.query);
+    const hints = lintPlan(plan);
+    const scrape = await this.scrapes.read(signal);
+    const filled = fillPlan(plan, {
+      selector: await this.select(plan, target, signal),
+      window: `${windowSeconds(window.stepSeconds, scrape)}s`,
+      step: `${window.stepSeconds}s`,
+    });
+    const { points, warnings } = await readRange(
+      this.client,
+      filled,
+      {
+        ...window,
+        missingNumeratorIsZero: target.metric.kind === 'proportion',
+      },
+      signal,
+    );
+    return {
+      points,
+      resolvedQuery: toText(filled),
+      warnings: [...hints, ...warnings],
+    };
+  }
+
+  async readMoments(
+    target: MetricReadTarget,
+    window: { start: Date; end: Date },
+    { signal }: ReadOptions,
+  ): Promise<MomentsAnswer> {
+    const { kind, query } = target.metric;
+    if (kind !== 'proportion') {
+      throw new InputError(
+        `${this.title} keeps no per-unit data of a ${kind}; its arms are compared point by point`,
+      );
+    }
+    const plan = queryPlan(kind, query);
+    const hints = lintPlan(plan);
+    const seconds = Math.max(
+      1,
+      Math.round((window.end.getTime() - window.start.getTime()) / 1000),
+    );
+    const filled = fillPlan(plan, {
+      selector: await this.select(plan, target, signal),
+      window: `${seconds}s`,
+      step: `${seconds}s`,
+    });
+    if (filled.type !== 'ratio') {
+      throw new InputError('A proportion needs a numerator and a denominator');
+    }
+    const counts = await readCounts(this.client, filled, window.end, signal);
+    return {
+      ...counts,
+      resolvedQuery: `${toText(filled)} @ ${window.end.getTime() / 1000}`,
+      warnings: [...hints, ...counts.warnings],
+    };
+  }
+
+  async discover(
+    entity: Entity,
+    { signal }: ReadOptions,
+  ): Promise<SourceCandidate[]> {
+    const selection = await this.selector.select(entity, signal);
+    return discoverMetrics({
+      client: this.client,
+      entity,
+      selection,
+      sourceId: this.id,
+      stepSeconds: this.config.stepSeconds,
+      now: this.clock.now(),
+      signal,
+    });
+  }
+
+  async check({ signal }: ReadOptions): Promise<void> {
+    try {
+      await this.client.buildInfo(signal);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      // Some compatible servers leave this endpoint out.
+      await this.client.query('vector(1)', this.clock.now(), signal);
+    }
+  }
+
+  private checkSize(window: SeriesWindow): void {
+    const seconds = (window.end.getTime() - window.start.getTime()) / 1000;
+    const count = Math.floor(seconds / window.stepSeconds) + 1;
+    if (count > this.config.maxPoints) {
+      throw new InputError(
+        `${count} points were asked for, ${this.title} gives at most ${
+          this.config.maxPoints
+        } of a series; the smallest step that fits is ${Math.ceil(
+          seconds / Math.max(1, this.config.maxPoints - 1),
+        )} seconds`,
+      );
+    }
+  }
+
+  private async checkWithServer(
+    field: string,
+    query: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    try {
+      await this.client.formatQuery(query, signal);
+    } catch (error) {
+      // Servers without this endpoint, and those that are down, leave it to the parser here.
+      if (error instanceof InputError) {
+        throw new InputError(`query.${field}: ${error.message}`);
+      }
+    }
+  }
+
+  private async select(
+    plan: QueryPlan,
+    target: MetricReadTarget,
+    signal: AbortSignal,
+  ): Promise<string> {
+    const arm = armMatchers(target.selector);
+    const blind = expressionsOf(plan).find(([, text]) => !hasSelector(text));
+    if (blind && arm.length > 0) {
+      throw new InputError(
+        `query.${blind[0]} has no $selector, so the arm ${arm.join(
+          ',',
+        )} cannot be told from the other one; put {$selector} behind the metric's name`,
+      );
+    }
+    if (!plansSelector(plan)) return '';
+    const { matchers } = await this.selector.select(target.entity, signal);
+    return [matchers, ...arm].join(',');
+  }
+}
+
+function plansSelector(plan: QueryPlan): boolean {
+  return expressionsOf(plan).some(([, text]) => hasSelector(text));
+}
+
+function fillPlan(plan: QueryPlan, values: PlaceholderValues): QueryPlan {
+  return plan.type === 'expr'
+    ? { type: 'expr', expr: fillPlaceholders(plan.expr, values) }
+    : {
+        type: 'ratio',
+        numerator: fillPlaceholders(plan.numerator, values),
+        denominator: fillPlaceholders(plan.denominator, values),
+      };
+}
+
+function toText(plan: QueryPlan): string {
+  return plan.type === 'expr'
+    ? plan.expr
+    : `(${plan.numerator}) / (${plan.denominator})`;
+}

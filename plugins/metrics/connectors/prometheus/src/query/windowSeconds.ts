@@ -1,0 +1,10 @@
+/** A rate needs a few scrapes in its window, one of which may be missing. */
+const SCRAPES = 4;
+
+/** The length of `$window`: the step, but at least four scrapes. */
+export function windowSeconds(
+  stepSeconds: number,
+  scrapeIntervalSeconds: number,
+): number {
+  return Math.ceil(Math.max(stepSeconds, SCRAPES * scrapeIntervalSeconds));
+}
