@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'packages/app/e2e-tests',
   testMatch: '**/*.test.ts',
   outputDir: '.cache/test/browser',
-  timeout: 180_000,
+  timeout: 90_000,
   expect: { timeout: 20_000 },
   // One portal with one database: journeys build on what is there.
   workers: 1,
@@ -25,6 +25,8 @@ export default defineConfig({
     ],
   ],
   use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',

@@ -11,6 +11,7 @@ const answer = {
 const spec = {
   openapi: '3.1.0',
   info: { title: 'test', version: '1' },
+  servers: [{ url: '/api/hone-test' }],
   paths: {
     '/things': {
       get: {
@@ -86,6 +87,16 @@ describe('createApiRouter', () => {
   it('says what is missing', async () => {
     const { body } = await request(app()).post('/things').send({}).expect(400);
     expect(body.error.message).toMatch(/^title is missing$/);
+  });
+
+  it('refuses text that no database stores', async () => {
+    const { body } = await request(app())
+      .post('/things')
+      .send({ title: 'a\u0000b' })
+      .expect(400);
+    expect(body.error.message).toMatch(
+      /body\.title has to be text without null characters/,
+    );
   });
 
   it('refuses a body beyond the limit and one that is not JSON', async () => {

@@ -5,6 +5,8 @@ import type {
 import express, { type RequestHandler } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { middleware as validate } from 'express-openapi-validator';
+import { mountedSpec } from './mountedSpec';
+import { refuseBrokenText } from './refuseBrokenText';
 import { validationErrorHandler } from './validationErrorHandler';
 
 /**
@@ -41,9 +43,10 @@ export function createApiRouter<Doc extends ApiDocument>(
   for (const handler of options.middleware ?? []) {
     router.use(handler);
   }
+  router.use(refuseBrokenText());
   router.use(
     validate({
-      apiSpec: spec as never,
+      apiSpec: mountedSpec(spec as { paths: object }) as never,
       useRequestUrl: true,
       ignoreUndocumented: true,
       validateRequests: {

@@ -234,7 +234,7 @@ const autoAssign: DemoExperiment = context => ({
     ],
     treated: treated(TREATED.reviewers),
     control: null,
-    plan: processPlan(3, 6, false),
+    plan: processPlan(3, 11, false),
     tags: ['review'],
   },
   history: [

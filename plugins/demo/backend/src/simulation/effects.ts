@@ -81,9 +81,9 @@ export const EFFECTS: InjectedEffect[] = [
   {
     metric: 'leadTime',
     services: TREATED.reviewers,
-    startDaysAgo: 119,
+    startDaysAgo: 98,
     endDaysAgo: 77,
-    factor: 1.14,
+    factor: 1.2,
   },
 ];
 

@@ -44,28 +44,7 @@ function ndjsonToJson(): RequestHandler {
   };
 }
 
-function hasNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\u0000');
-  if (value === null || typeof value !== 'object') return false;
-  return Object.entries(value).some(([k, v]) => hasNul(k) || hasNul(v));
-}
-
-/** PostgreSQL cannot store the NUL character; no text of a person or machine needs it. */
-function refuseNul(): RequestHandler {
-  return (req, _res, next) => {
-    next(
-      hasNul(req.body) || hasNul(req.query) || req.url.includes('%00')
-        ? new InputError('The request holds a NUL character, which no text has')
-        : undefined,
-    );
-  };
-}
-
 /** What reads request bodies before the contract checks them. */
 export function bodies(): RequestHandler[] {
-  return [
-    express.text({ type: NDJSON, limit: BODY_LIMIT }),
-    ndjsonToJson(),
-    refuseNul(),
-  ];
+  return [express.text({ type: NDJSON, limit: BODY_LIMIT }), ndjsonToJson()];
 }

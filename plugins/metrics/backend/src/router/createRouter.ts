@@ -9,7 +9,6 @@ import { addMetricRoutes } from './metrics';
 import { addMomentsRoutes } from './moments';
 import { addObservationRoutes } from './observations';
 import { addPinRoutes } from './pins';
-import { mountedSpec } from './mountedSpec';
 import { addSeriesRoutes } from './series';
 import { addSourceRoutes } from './sources';
 
@@ -27,7 +26,7 @@ function logRefusals(logger: LoggerService): ErrorRequestHandler {
 export function createRouter(
   context: RouteContext & { logger: LoggerService },
 ): Router {
-  const router = createApiRouter(mountedSpec(spec), {
+  const router = createApiRouter(spec, {
     bodyLimit: BODY_LIMIT,
     middleware: bodies(),
   });
