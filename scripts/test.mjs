@@ -144,7 +144,7 @@ async function browser(tools) {
     add({ skipped: 1 }, 'browser');
     return;
   }
-  await ensureAppBuilt(tools);
+  await ensureAppBuilt(tools, { stats: everything });
   say(`Browser tests with ${chromium}`);
   const file = join(cache, 'test', 'playwright.json');
   await rm(file, { force: true });
@@ -202,7 +202,10 @@ const STEPS = {
 const LONG_STEPS = {
   reports: async tools => {
     await check(tools, 'reports', 'Declarations for the API reports', ['tsc']);
-    await check(tools, 'reports', 'API reports are up to date', ['api-reports', '--ci']);
+    await check(tools, 'reports', 'API reports are up to date', [
+      'api-reports',
+      '--ci',
+    ]);
   },
   build: tools =>
     check(tools, 'build', 'Builds of all packages', [

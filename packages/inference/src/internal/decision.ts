@@ -8,7 +8,7 @@ export interface Reference {
   upperQuantile(tail: number): number;
 }
 
-export const normalReference: Reference = {
+const normalReference: Reference = {
   sf: normal.sf,
   upperQuantile: tail => -normal.quantile(tail),
 };

@@ -4,6 +4,7 @@ import type {
   MetricsApi,
   ObservationInput,
 } from '@hone/backstage-plugin-metrics-common';
+import { setImmediate } from 'node:timers/promises';
 import { DEMO_EXPERIMENTS } from '../experiments';
 import type { DemoContext } from '../experiments/context';
 import {
@@ -68,15 +69,23 @@ export async function pushAll(
   let sent = 0;
   const flush = async () => {
     if (batch.length === 0) return;
-    await options.metrics.pushObservations(
-      { source: DEMO_SOURCE, items: batch },
-      { token: await options.token('hone-metrics') },
-    );
+    const request = { source: DEMO_SOURCE, items: batch };
+    const send = async () =>
+      options.metrics.pushObservations(request, {
+        token: await options.token('hone-metrics'),
+      });
+    // A kept connection may have been closed meanwhile; pushing again changes nothing.
+    await send().catch(error => {
+      if (error instanceof TypeError) return send();
+      throw error;
+    });
     sent += batch.length;
     batch = [];
   };
   for (const item of observations) {
     batch.push(item);
+    // Simulating is work for the processor; the portal answers others in between.
+    if (batch.length % 500 === 0) await setImmediate();
     if (batch.length >= BATCH) await flush();
   }
   await flush();

@@ -28,9 +28,15 @@ export function binomial(rng: Rng, n: number, probability: number): number {
     );
     return Math.min(n, Math.max(0, draw));
   }
+  // By inversion: as many steps as there are events.
+  const odds = probability / (1 - probability);
+  let term = (1 - probability) ** n;
+  let left = rng.uniform() - term;
   let successes = 0;
-  for (let i = 0; i < n; i += 1) {
-    if (rng.uniform() < probability) successes += 1;
+  while (left > 0 && successes < n) {
+    term *= (odds * (n - successes)) / (successes + 1);
+    left -= term;
+    successes += 1;
   }
   return successes;
 }

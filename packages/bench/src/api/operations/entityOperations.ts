@@ -1,0 +1,69 @@
+import type { Operation } from './operation';
+import { keysOf } from './keysOf';
+import { hasItems, pick, queryPath, repeat } from './requests';
+
+const detail: Operation = {
+  name: 'experiment by key',
+  createRequests: async ({ rng, data }, count) => {
+    const keys = keysOf(data);
+    return repeat(count, () => ({ path: `/experiments/${pick(rng, keys)}` }));
+  },
+  accepts: (answer, { path }) =>
+    path.endsWith(`/${(answer as { key?: string }).key}`),
+};
+
+function sumOf(answer: unknown): number {
+  const { statuses = {} } = answer as { statuses?: Record<string, number> };
+  return Object.values(statuses).reduce((sum, n) => sum + n, 0);
+}
+
+const counts: Operation = {
+  name: 'counts of all',
+  createRequests: async (_context, count) =>
+    repeat(count, () => ({ path: '/experiments/counts' })),
+  accepts: answer => sumOf(answer) > 0,
+};
+
+const ownerCounts: Operation = {
+  name: 'counts of an owner',
+  createRequests: async ({ rng, data }, count) => {
+    const owners = data.sample.flatMap(({ ownerRef }) => ownerRef ?? []);
+    return repeat(count, () => ({
+      path: queryPath({ owner: pick(rng, owners) }, '/experiments/counts'),
+    }));
+  },
+  accepts: answer => sumOf(answer) > 0,
+};
+
+function summaries(refs: number): Operation {
+  return {
+    name: `summaries of ${refs} ${refs === 1 ? 'entity' : 'entities'}`,
+    createRequests: async ({ rng, data }, count) => {
+      const known = [...new Set(data.sample.map(e => e.entityRef))];
+      const wanted = Math.min(refs, known.length);
+      return repeat(count, () => {
+        const chosen = new Set<string>();
+        while (chosen.size < wanted)
+          chosen.add(pick(rng, data.sample).entityRef);
+        return {
+          path: '/entities/summaries',
+          body: { entityRefs: [...chosen] },
+        };
+      });
+    },
+    accepts: answer =>
+      hasItems(answer) &&
+      (answer as { items: unknown[] }).items.some(item => sumOf(item) > 0),
+  };
+}
+
+/**
+ * What an experiment's page, the portfolio's header and the cards of entity pages ask for.
+ */
+export const entityOperations: Operation[] = [
+  detail,
+  counts,
+  ownerCounts,
+  summaries(1),
+  summaries(20),
+];

@@ -1,0 +1,26 @@
+import type { Rng } from '@hone/inference';
+import type { DatasetSummary } from '../dataset/DatasetSummary';
+import type { ApiClient, ApiRequest } from '../measurement/ApiClient';
+
+/**
+ * What requests are made from.
+ */
+export interface OperationContext {
+  rng: Rng;
+  data: DatasetSummary;
+  client: ApiClient;
+}
+
+/**
+ * A kind of request that people's pages send. Each of them is measured by itself.
+ */
+export interface Operation {
+  name: string;
+  /** Makes so many requests, all with different parameters where there are any. */
+  createRequests(
+    context: OperationContext,
+    count: number,
+  ): Promise<ApiRequest[]>;
+  /** Whether the answer holds what the request was sure to find; the benchmark stops when it does not. */
+  accepts(answer: unknown, request: ApiRequest): boolean;
+}

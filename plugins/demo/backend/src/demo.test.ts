@@ -1,0 +1,120 @@
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+  type TestBackend,
+} from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import experimentsPlugin from '@hone/backstage-plugin-experiments-backend';
+import {
+  ExperimentsClient,
+  type ExperimentSummary,
+} from '@hone/backstage-plugin-experiments-common';
+import metricsPlugin from '@hone/backstage-plugin-metrics-backend';
+import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import { loadDemo } from './loader/loadDemo';
+import { demoEntities } from './organisation/entities';
+import { SERVICES, TEAMS } from './organisation/teams';
+
+jest.setTimeout(180_000);
+
+describe('the demo organisation', () => {
+  let backend: TestBackend;
+  let rows: Map<string, ExperimentSummary>;
+
+  beforeAll(async () => {
+    backend = await startTestBackend({
+      features: [
+        metricsPlugin,
+        experimentsPlugin,
+        catalogServiceMock.factory({ entities: demoEntities() }),
+      ],
+    });
+    const origin = `http://127.0.0.1:${backend.server.port()}`;
+    const discoveryApi = {
+      getBaseUrl: async (id: string) => `${origin}/api/${id}`,
+    };
+    const experiments = new ExperimentsClient({ discoveryApi });
+    await loadDemo(
+      {
+        metrics: new MetricsClient({ discoveryApi }),
+        experiments,
+        token: async targetPluginId =>
+          mockCredentials.service.token({
+            onBehalfOf: mockCredentials.service('plugin:hone-demo'),
+            targetPluginId,
+          }),
+        logger: mockServices.logger.mock(),
+      },
+      new Date(),
+    );
+    const { items } = await experiments.list(
+      { limit: 50 },
+      { token: mockCredentials.user.token() },
+    );
+    rows = new Map(items.map(item => [item.key, item]));
+  });
+
+  afterAll(() => backend?.stop());
+
+  it('has 6 teams, 24 services and 38 accounts', () => {
+    expect(TEAMS).toHaveLength(6);
+    expect(SERVICES).toHaveLength(24);
+    const accounts = demoEntities().filter(e => e.kind === 'User');
+    expect(accounts).toHaveLength(38);
+  });
+
+  it.each([
+    ['EXP-001', 'watching', 'shipped'],
+    ['EXP-002', 'watching', 'shipped'],
+    ['EXP-003', 'watching', 'shipped'],
+    ['EXP-004', 'closed', 'stopped-learned'],
+    ['EXP-005', 'closed', 'rolled-back'],
+    ['EXP-006', 'running', null],
+    ['EXP-007', 'running', null],
+    ['EXP-008', 'running', null],
+    ['EXP-009', 'paused', null],
+    ['EXP-010', 'in-review', null],
+    ['EXP-011', 'scheduled', null],
+    ['EXP-012', 'draft', null],
+    ['EXP-013', 'decide', null],
+    ['EXP-014', 'closed', 'inconclusive'],
+  ])('%s is %s (%s)', (key, status, outcome) => {
+    expect(rows.get(key)).toMatchObject({ status, outcome });
+  });
+
+  // What the product finds in the simulated series, against the truth that was injected.
+  it.each([
+    ['EXP-001', 'ship', -0.2],
+    ['EXP-002', 'ship', 0.15],
+    ['EXP-003', 'ship', 0.029],
+    ['EXP-005', 'rollback', 2.86],
+    ['EXP-007', 'extend', 0.006],
+    ['EXP-013', 'ship', -0.3],
+  ])('%s: %s, with the truth %d in its interval', (key, word, truth) => {
+    const { verdict } = rows.get(key)!;
+    expect(verdict).toMatchObject({ recommendation: word });
+    const [lower, upper] = verdict!.interval!;
+    expect(lower!).toBeLessThanOrEqual(truth);
+    expect(upper!).toBeGreaterThanOrEqual(truth);
+  });
+
+  it('does not find what is not there, and says what is wrong', () => {
+    expect(rows.get('EXP-004')!.verdict!.recommendation).toBe('inconclusive');
+    expect(rows.get('EXP-008')!.verdict).toMatchObject({
+      sealed: true,
+      effect: null,
+    });
+    expect(rows.get('EXP-009')!.verdict).toMatchObject({
+      recommendation: 'invalid',
+      reason: 'srm',
+    });
+    expect(rows.get('EXP-014')!.verdict!.grade).toBe('D');
+  });
+
+  it('says that it is simulated', () => {
+    const judged = [...rows.values()].filter(row => row.verdict);
+    expect(judged.length).toBeGreaterThan(8);
+    expect(judged.every(row => row.simulated)).toBe(true);
+  });
+});

@@ -1,0 +1,121 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import type {
+  ArmMoments,
+  Metric,
+  MetricsApi,
+  PinInput,
+  Series,
+  SeriesPoint,
+  SeriesRequest,
+} from '@hone/backstage-plugin-metrics-common';
+
+/** What a test lets the metrics domain hold: points by arm, or by service where arms have no name. */
+export type Points = Record<string, SeriesPoint[]>;
+
+const provenance = {
+  sourceId: 'fake',
+  resolvedQuery: 'fake',
+  queriedAt: '2026-06-01T00:00:00.000Z',
+  staleSince: null as string | null,
+  warnings: [],
+};
+
+/**
+ * The metrics domain with an outage switch, for what the real one cannot be brought to do in a test.
+ */
+export class FakeMetrics {
+  points: Points = {};
+  metrics = new Map<string, Metric>();
+  pins: PinInput[] = [];
+  /** How it fails now. */
+  mode: 'up' | 'down' | 'stale' | 'error' = 'up';
+  calls = 0;
+
+  constructor() {
+    this.define('m-primary');
+  }
+
+  define(id: string, change: Partial<Metric> = {}): Metric {
+    const metric: Metric = {
+      id,
+      name: id,
+      title: 'p95 latency',
+      description: '',
+      entityRef: null,
+      unit: 'ms',
+      direction: 'lower-is-better',
+      kind: 'mean',
+      sourceId: 'fake',
+      query: {},
+      stepSeconds: 60,
+      simulated: false,
+      revision: 1,
+      createdAt: '2026-01-01T00:00:00Z',
+      updatedAt: '2026-01-01T00:00:00Z',
+      createdBy: 'user:default/ada',
+      ...change,
+    };
+    this.metrics.set(id, metric);
+    return metric;
+  }
+
+  private answer(request: SeriesRequest): Series {
+    const key = request.arm ?? request.entityRef;
+    return {
+      metricId: request.metricId,
+      entityRef: request.entityRef,
+      arm: request.arm ?? null,
+      stepSeconds: 60,
+      points: this.mode === 'error' ? [] : this.points[key] ?? [],
+      provenance: {
+        ...provenance,
+        staleSince: this.mode === 'stale' ? '2026-06-01T00:30:00Z' : null,
+      },
+      error: this.mode === 'error' ? 'The source refused the query' : null,
+    };
+  }
+
+  get api(): MetricsApi {
+    const refuse = async () => {
+      throw new Error('not part of this test');
+    };
+    return {
+      listSources: refuse,
+      listMetrics: refuse,
+      createMetric: refuse,
+      updateMetric: refuse,
+      deleteMetric: refuse,
+      proposeMetrics: refuse,
+      deletePin: refuse,
+      pushObservations: refuse,
+      getMetric: async id => {
+        const metric = this.metrics.get(id);
+        if (!metric) throw new Error(`no metric ${id}`);
+        return metric;
+      },
+      querySeries: async ({ items }) => {
+        this.calls += 1;
+        if (this.mode === 'down') throw new ServiceUnavailableError('down');
+        return items.map(item => this.answer(item));
+      },
+      queryMoments: async ({ items }) =>
+        items.map(
+          (item): ArmMoments => ({
+            metricId: item.metricId,
+            entityRef: item.entityRef,
+            arm: item.arm ?? null,
+            n: 0,
+            successes: null,
+            mean: null,
+            m2: null,
+            provenance,
+            error: null,
+          }),
+        ),
+      pinSeries: async items => {
+        this.pins.push(...items);
+        return [];
+      },
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import type {
+  BackendFeature,
+  ServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports -- these tests run both domains in one backend
+import metricsPlugin from '@hone/backstage-plugin-metrics-backend';
+import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import experimentsPlugin from '..';
+import { TestClock } from './TestClock';
+
+export const CART = 'component:default/cart-api';
+export const SEARCH = 'component:default/search-api';
+
+function service(name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name, namespace: 'default' },
+    spec: { type: 'service', owner: 'checkout' },
+    relations: [{ type: 'ownedBy', targetRef: 'group:default/checkout' }],
+  };
+}
+
+/**
+ * A backend with both domains, their real HTTP between them, and a clock that the test sets.
+ */
+export async function startPortal(
+  options: {
+    now?: string;
+    features?: (BackendFeature | ServiceFactory)[];
+  } = {},
+) {
+  const clock = new TestClock(new Date(options.now ?? '2026-06-01T00:00:00Z'));
+  const backend = await startTestBackend({
+    features: [
+      experimentsPlugin,
+      metricsPlugin,
+      clock.factory,
+      catalogServiceMock.factory({
+        entities: [service('cart-api'), service('search-api')],
+      }),
+      mockServices.rootConfig.factory({
+        data: {
+          backend: {
+            database: { client: 'better-sqlite3', connection: ':memory:' },
+          },
+          hone: {
+            experiments: {
+              analysis: {
+                schedule: {
+                  frequency: { trigger: 'manual' },
+                  timeout: { minutes: 1 },
+                },
+              },
+            },
+          },
+        },
+      }),
+      ...(options.features ?? []),
+    ],
+  });
+  const discoveryApi = {
+    getBaseUrl: async (id: string) =>
+      `http://127.0.0.1:${backend.server.port()}/api/${id}`,
+  };
+  return {
+    backend,
+    clock,
+    url: await discoveryApi.getBaseUrl('hone-experiments'),
+    experiments: new ExperimentsClient({ discoveryApi }),
+    metrics: new MetricsClient({ discoveryApi }),
+  };
+}

@@ -1,0 +1,136 @@
+import type {
+  BackstageCredentials,
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  type BasicPermission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  createConditionAuthorizer,
+  createConditionTransformer,
+} from '@backstage/plugin-permission-node';
+import {
+  experimentReadPermission,
+  experimentResourcePermissions,
+  type ExperimentAction,
+} from '@hone/backstage-plugin-experiments-common';
+import {
+  experimentResourceRef,
+  type ExperimentResource,
+} from '@hone/backstage-plugin-experiments-node';
+import type { ReadScope } from './store/experiments';
+
+/** What a caller may do with one experiment, by the last word of the permission's name. */
+export type ExperimentRight = 'read' | 'update' | 'run' | 'approve' | 'decide';
+
+/**
+ * Rights of a caller over one experiment.
+ */
+export type ExperimentRights = Record<ExperimentRight, boolean>;
+
+/**
+ * The right that each action of the life cycle needs.
+ */
+export const RIGHT_OF_ACTION: Record<ExperimentAction, ExperimentRight> = {
+  submit: 'update',
+  withdraw: 'update',
+  approve: 'approve',
+  schedule: 'run',
+  start: 'run',
+  pause: 'run',
+  resume: 'run',
+  conclude: 'run',
+  decide: 'decide',
+  'end-watch': 'decide',
+};
+
+function rightOf(permission: { name: string }): ExperimentRight {
+  return permission.name.split('.').at(-1) as ExperimentRight;
+}
+
+/**
+ * The one place where permissions are asked for. Lists get conditions for SQL; single experiments are judged in
+ * memory with all five permissions in one request.
+ */
+export class ExperimentAuthorizer {
+  constructor(
+    private readonly permissions: PermissionsService,
+    private readonly registry: PermissionsRegistryService,
+  ) {}
+
+  /** What the caller may read, for lists, counts and summaries. */
+  async readScope(credentials: BackstageCredentials): Promise<ReadScope> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: experimentReadPermission }],
+      { credentials },
+    );
+    if (decision.result === AuthorizeResult.CONDITIONAL) {
+      return createConditionTransformer(
+        this.registry.getPermissionRuleset(experimentResourceRef),
+      )(decision.conditions);
+    }
+    return decision.result === AuthorizeResult.ALLOW ? 'all' : 'none';
+  }
+
+  /** Every right the caller has over one experiment. */
+  async rights(
+    credentials: BackstageCredentials,
+    resource: ExperimentResource,
+  ): Promise<ExperimentRights> {
+    const decisions = await this.permissions.authorizeConditional(
+      experimentResourcePermissions.map(permission => ({ permission })),
+      { credentials },
+    );
+    const judge = createConditionAuthorizer(
+      this.registry.getPermissionRuleset(experimentResourceRef),
+    );
+    return Object.fromEntries(
+      experimentResourcePermissions.map((permission, i) => [
+        rightOf(permission),
+        judge(decisions[i] as PolicyDecision, resource),
+      ]),
+    ) as ExperimentRights;
+  }
+
+  /** Refuses a caller without a permission that does not depend on an experiment. */
+  async requireBasic(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+    what: string,
+  ): Promise<void> {
+    const [decision] = await this.permissions.authorize([{ permission }], {
+      credentials,
+    });
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You may not ${what}: the permission ${permission.name} is missing`,
+      );
+    }
+  }
+}
+
+/**
+ * The answer for an experiment that does not exist and for one that the caller may not read: the same.
+ */
+export function experimentNotFound(key: string): NotFoundError {
+  return new NotFoundError(`There is no experiment ${key.slice(0, 40)}`);
+}
+
+/**
+ * Refuses a caller who may read the experiment, but not do this.
+ */
+export function requireRight(
+  rights: ExperimentRights,
+  right: ExperimentRight,
+  what: string,
+): void {
+  if (!rights[right]) {
+    throw new NotAllowedError(
+      `You may not ${what}: the permission hone.experiment.${right} is missing`,
+    );
+  }
+}

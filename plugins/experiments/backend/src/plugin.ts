@@ -1,0 +1,119 @@
+import {
+  coreServices,
+  createBackendPlugin,
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type RootConfigService,
+  type SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { clockServiceRef } from '@hone/node';
+import {
+  experimentBasicPermissions,
+  experimentResourcePermissions,
+} from '@hone/backstage-plugin-experiments-common';
+import {
+  experimentResourceRef,
+  experimentRules,
+} from '@hone/backstage-plugin-experiments-node';
+import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import { ExperimentAuthorizer } from './authorization';
+import { createRouter } from './router/createRouter';
+import { MetricsGateway } from './service/metrics/MetricsGateway';
+import type { ServiceContext } from './service/context';
+import { openExperimentsDatabase } from './store/database';
+import { findResources } from './store/experiments';
+import { analyzeDue } from './tasks/analyzeDue';
+import { startScheduled } from './tasks/startScheduled';
+
+function readSchedule(
+  config: RootConfigService,
+): SchedulerServiceTaskScheduleDefinition {
+  const key = 'hone.experiments.analysis.schedule';
+  return config.has(key)
+    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
+        config.getConfig(key),
+      )
+    : {
+        frequency: { minutes: 5 },
+        timeout: { minutes: 10 },
+        initialDelay: { seconds: 15 },
+      };
+}
+
+/**
+ * The experiments backend: wiring only.
+ *
+ * @public
+ */
+export const experimentsPlugin = createBackendPlugin({
+  pluginId: 'hone-experiments',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        clock: clockServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        discovery: coreServices.discovery,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const { auth, config, permissionsRegistry } = deps;
+        const knex = await openExperimentsDatabase(deps.database);
+        permissionsRegistry.addResourceType({
+          resourceRef: experimentResourceRef,
+          permissions: experimentResourcePermissions,
+          rules: Object.values(experimentRules),
+          getResources: ids => findResources(knex, ids),
+        });
+        permissionsRegistry.addPermissions(experimentBasicPermissions);
+
+        const analysis = config.getOptionalConfig('hone.experiments.analysis');
+        const context: ServiceContext = {
+          knex,
+          auth,
+          clock: deps.clock,
+          logger: deps.logger,
+          catalog: deps.catalog,
+          metrics: new MetricsGateway(
+            new MetricsClient({ discoveryApi: deps.discovery }),
+            auth,
+          ),
+          authorizer: new ExperimentAuthorizer(
+            deps.permissions,
+            permissionsRegistry,
+          ),
+          settings: {
+            minIntervalSeconds:
+              analysis?.getOptionalNumber('minIntervalSeconds') ?? 60,
+            batchSize: analysis?.getOptionalNumber('batchSize') ?? 100,
+          },
+        };
+        deps.httpRouter.use(
+          createRouter({
+            context,
+            httpAuth: deps.httpAuth,
+            auditor: deps.auditor,
+          }),
+        );
+
+        await deps.scheduler
+          .createScheduledTaskRunner(readSchedule(config))
+          .run({
+            id: 'hone-experiments-analysis',
+            fn: async signal => {
+              await startScheduled(context);
+              await analyzeDue(context, signal);
+            },
+          });
+      },
+    });
+  },
+});

@@ -1,0 +1,166 @@
+import {
+  segmentedRegression,
+  type SegmentedRegressionResult,
+} from '@hone/inference';
+import type { ArmSeries } from '../data/armSeries';
+import { meanOf } from '../data/meanOf';
+import type { Estimate, NoEstimate } from '../types';
+import { noEstimate } from './noEstimate';
+
+/**
+ * The series that an interrupted time series is fitted to.
+ */
+export interface ProcessSeries {
+  values: (number | null)[];
+  interventionIndex: number;
+  logScale: boolean;
+  seasonalPeriod: number | undefined;
+}
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Dummies for a season cost points, so they need four whole seasons. */
+const SEASONS_NEEDED = 4;
+
+function seasonOf(stepMs: number, observed: number): number | undefined {
+  const period = { [DAY]: 7, [HOUR]: 24 }[stepMs];
+  return period && observed >= SEASONS_NEEDED * period ? period : undefined;
+}
+
+/**
+ * Prepares the series: on the log scale where all values are positive, so that effects are relative; with a control,
+ * treated against control at each instant, so that what hits both cancels.
+ */
+export function processSeries(series: ArmSeries): ProcessSeries {
+  const { treated, control, grid } = series;
+  const compared = control.length > 0;
+  const present = [...treated, ...control].filter(v => v !== null);
+  const logScale = present.length > 0 && present.every(v => v > 0);
+  const transform = (value: number) => (logScale ? Math.log(value) : value);
+  const values = treated.map((value, i) => {
+    const other = compared ? control[i] : undefined;
+    if (value === null || other === null) return null;
+    return transform(value) - (other === undefined ? 0 : transform(other));
+  });
+  const observed = values.filter(v => v !== null).length;
+  return {
+    values,
+    interventionIndex: grid.before,
+    logScale,
+    seasonalPeriod: seasonOf(grid.stepMs, observed),
+  };
+}
+
+function readEffect(
+  fit: SegmentedRegressionResult,
+  prepared: ProcessSeries,
+  series: ArmSeries,
+): Pick<
+  Estimate,
+  'scale' | 'estimate' | 'interval' | 'pValue' | 'standardError'
+> {
+  const { meanEffect, relativeEffect } = fit;
+  if (prepared.logScale) {
+    const { estimate, interval, pValue, standardError } = meanEffect;
+    return {
+      scale: 'relative',
+      estimate: Math.expm1(estimate),
+      interval: [Math.expm1(interval[0]), Math.expm1(interval[1])],
+      pValue,
+      standardError: standardError * Math.exp(estimate),
+    };
+  }
+  // Against a control the counterfactual is a difference, so the share is of the treated level before.
+  const before = meanOf(series.treated.slice(0, series.grid.before));
+  const base = Math.abs(before ?? 0);
+  if (series.control.length > 0 && base > 0) {
+    const { estimate, interval, pValue, standardError } = meanEffect;
+    return {
+      scale: 'relative',
+      estimate: estimate / base,
+      interval: [interval[0] / base, interval[1] / base],
+      pValue,
+      standardError: standardError / base,
+    };
+  }
+  const effect = relativeEffect ?? meanEffect;
+  return {
+    scale: relativeEffect ? 'relative' : 'absolute',
+    estimate: effect.estimate,
+    interval: [effect.interval[0], effect.interval[1]],
+    pValue: effect.pValue,
+    standardError: effect.standardError,
+  };
+}
+
+/**
+ * Estimates the mean effect by level, slope and their changes with AR(1) errors, over the time since the start against the service's own history, by interrupted time
+ * series. Valid at a planned look, not at every look.
+ */
+export function processEstimator(
+  series: ArmSeries,
+  options: { alpha: number },
+): Estimate | NoEstimate {
+  const prepared = processSeries(series);
+  const method = `interrupted-time-series${
+    series.control.length > 0 ? '-with-control' : ''
+  }${prepared.logScale ? '-log' : ''}`;
+  const { values, interventionIndex } = prepared;
+  const n = values.filter(v => v !== null).length;
+  const before = series.treated.slice(0, interventionIndex);
+  const after = series.treated.slice(interventionIndex);
+  const treatedMean = meanOf(after);
+  const seen = { n, treatedMean, comparisonMean: meanOf(before) };
+  if (meanOf(values.slice(interventionIndex)) === null) {
+    return noEstimate(
+      method,
+      'no-data',
+      'There is no value since the start.',
+      seen,
+    );
+  }
+  if (meanOf(values.slice(0, interventionIndex)) === null) {
+    return noEstimate(
+      method,
+      'no-data',
+      'There is no value from before the start.',
+      seen,
+    );
+  }
+  const fit = segmentedRegression({
+    values,
+    interventionIndex,
+    seasonalPeriod: prepared.seasonalPeriod,
+    alpha: options.alpha,
+  });
+  if (!fit.ok) return noEstimate(method, fit.reason, fit.detail, seen);
+  const effect = readEffect(fit, prepared, series);
+  return {
+    ok: true,
+    ...effect,
+    n,
+    treatedMean,
+    comparisonMean: expectedMean(effect, treatedMean),
+    ready: true,
+    anytime: false,
+    method,
+    version: fit.version,
+    notes: fit.warnings.map(w => w.message),
+    counterfactual: fit.counterfactual,
+  };
+}
+
+/** What the mean would have been without the change, in the unit of the metric. */
+function expectedMean(
+  effect: Pick<Estimate, 'scale' | 'estimate'>,
+  treatedMean: number | null,
+): number | null {
+  if (treatedMean === null) return null;
+  if (effect.scale === 'absolute') return treatedMean - effect.estimate;
+  // For a negative mean a relative effect counts against its absolute value.
+  const expected =
+    treatedMean >= 0
+      ? treatedMean / (1 + effect.estimate)
+      : treatedMean / (1 - effect.estimate);
+  return Number.isFinite(expected) ? expected : null;
+}

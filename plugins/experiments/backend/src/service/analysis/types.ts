@@ -1,0 +1,146 @@
+import type {
+  ExperimentArm,
+  ExperimentDesign,
+  MetricResult,
+  QualityCheck,
+  Recommendation,
+  VerdictReason,
+} from '@hone/backstage-plugin-experiments-common';
+import type { CounterfactualPoint } from '@hone/inference';
+import type { SeriesPoint } from '@hone/backstage-plugin-metrics-common';
+import type { MetricSnapshot } from '../../store/experiments';
+import type { ResolvedPlan } from '../drafts/resolvePlan';
+
+/**
+ * The points of one service in one arm, as the metrics domain gave them.
+ */
+export interface ServiceSeries {
+  entityRef: string;
+  points: SeriesPoint[];
+}
+
+/**
+ * Sufficient statistics of one arm, over all its services.
+ */
+export interface ArmCounts {
+  n: number;
+  successes: number | null;
+  mean: number | null;
+  m2: number | null;
+}
+
+/**
+ * Everything that was read of one metric.
+ */
+export interface MetricReading {
+  metric: MetricSnapshot;
+  treated: ServiceSeries[];
+  control: ServiceSeries[];
+  /** Null when the source holds no unit counts. */
+  counts: { treated: ArmCounts; control: ArmCounts } | null;
+  /** Points stamped in the future, which were dropped. */
+  skewedPoints: number;
+}
+
+/**
+ * What is known about a trial beside its series.
+ */
+export interface TrialCircumstances {
+  /** Metrics whose definition is not the one of the plan any more. */
+  changedMetrics: string[];
+  /** Other experiments on the same service and primary metric at the same time. */
+  concurrent: string[];
+  /** Other experiments that treat a service of the control. */
+  onControl: string[];
+  /** The plan was stretched or cut after the start. */
+  deviatesFromPlan: boolean;
+}
+
+/**
+ * The complete input of an analysis. Instants are epoch milliseconds. What is not in here cannot change the result.
+ */
+export interface AnalysisInput {
+  experimentId: string;
+  title: string;
+  design: ExperimentDesign;
+  plan: ResolvedPlan;
+  treated: ExperimentArm;
+  control: ExperimentArm | null;
+  startedAt: number;
+  plannedEndAt: number;
+  /** Nothing more will be collected. */
+  concluded: boolean;
+  /** Data up to this instant are used. */
+  asOf: number;
+  pauses: { from: number; to: number | null }[];
+  circumstances: TrialCircumstances;
+  readings: MetricReading[];
+}
+
+/**
+ * An effect with its uncertainty.
+ */
+export interface Estimate {
+  ok: true;
+  scale: 'relative' | 'absolute';
+  estimate: number;
+  interval: [number, number];
+  pValue: number;
+  standardError: number;
+  /** Units, or points that were compared. */
+  n: number;
+  treatedMean: number | null;
+  comparisonMean: number | null;
+  /** Enough data for the method's promises. */
+  ready: boolean;
+  /** The interval holds at every look, not only at a planned one. */
+  anytime: boolean;
+  method: string;
+  version: string;
+  notes: string[];
+  /** What was expected without the change, by bin, on the scale of the fit. */
+  counterfactual?: readonly CounterfactualPoint[];
+}
+
+/**
+ * Why there is no estimate.
+ */
+export interface NoEstimate {
+  ok: false;
+  reason: string;
+  detail: string;
+  n: number;
+  treatedMean: number | null;
+  comparisonMean: number | null;
+  method: string;
+}
+
+/**
+ * A metric with its estimate and what it means for the decision.
+ */
+export interface JudgedMetric {
+  metric: MetricSnapshot;
+  estimate: Estimate | NoEstimate;
+  state: Exclude<MetricResult['state'], 'sealed'>;
+  /** The interval excludes no change, on the harmful side. */
+  worse: boolean;
+  alpha: number;
+}
+
+/**
+ * A quality check, and the reason for which its failure voids a trial.
+ */
+export interface TrialCheck extends QualityCheck {
+  voids?: Extract<
+    VerdictReason,
+    'srm' | 'exposure' | 'instrument' | 'pre-period-fit' | 'interference'
+  >;
+}
+
+/**
+ * A recommendation with its reason.
+ */
+export interface Conclusion {
+  recommendation: Recommendation;
+  reason: VerdictReason;
+}

@@ -1,0 +1,43 @@
+import type {
+  AuthService,
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Clock } from '@hone/node';
+import type { Knex } from 'knex';
+import type { ExperimentAuthorizer } from '../authorization';
+import type { MetricsGateway } from './metrics/MetricsGateway';
+
+/**
+ * What every operation of the service works with.
+ */
+export interface ServiceContext {
+  knex: Knex;
+  clock: Clock;
+  logger: LoggerService;
+  auth: AuthService;
+  catalog: CatalogService;
+  metrics: MetricsGateway;
+  authorizer: ExperimentAuthorizer;
+  settings: AnalysisSettings;
+}
+
+/**
+ * `hone.experiments.analysis` of the configuration.
+ */
+export interface AnalysisSettings {
+  /** Distance between two scheduled analyses of the same experiment. */
+  minIntervalSeconds: number;
+  /** Experiments that one run of the schedule takes at most. */
+  batchSize: number;
+}
+
+/**
+ * Who asks.
+ */
+export interface Caller {
+  credentials: BackstageCredentials;
+  /** The reference that events and records name. */
+  actor: string;
+}

@@ -1,0 +1,27 @@
+import { ConflictError } from '@backstage/errors';
+import { revisionConflict } from '@hone/node';
+import { requireRight } from '../../authorization';
+import { deleteExperiment, experimentKey } from '../../store/experiments';
+import type { Caller, ServiceContext } from '../context';
+import { loadReadable } from '../loadReadable';
+
+/**
+ * Deletes a draft; anything that ran stays.
+ */
+export async function deleteDraft(
+  context: ServiceContext,
+  caller: Caller,
+  key: string,
+  revision: number,
+): Promise<void> {
+  const { record, rights } = await loadReadable(context, caller, key);
+  const name = experimentKey(record.number);
+  requireRight(rights, 'update', `delete ${name}`);
+  if (record.revision !== revision) throw revisionConflict(name, revision);
+  if (record.status !== 'draft') {
+    throw new ConflictError(
+      `${name} is ${record.status}: only drafts can be deleted, what ran stays for others to learn from`,
+    );
+  }
+  await context.knex.transaction(tx => deleteExperiment(tx, record));
+}

@@ -1,0 +1,82 @@
+import { ConflictError } from '@backstage/errors';
+import { normalizeEntityRef } from '@hone/common';
+import type {
+  ExperimentInput,
+  MetricUse,
+} from '@hone/backstage-plugin-experiments-common';
+import {
+  experimentKey,
+  type ExperimentRecord,
+  type MetricSnapshot,
+} from '../../store/experiments';
+import { planContent, sealedPlanJson } from '../lifecycle/planHash';
+import { normalizeArm } from './normalizeArm';
+import { DEFAULT_MARGIN } from './resolveInput';
+import { resolvePlan } from './resolvePlan';
+import { validateInput } from './validateInput';
+
+function snapshotOf(
+  record: ExperimentRecord,
+  use: MetricUse,
+): MetricSnapshot | undefined {
+  const margin = use.role === 'guardrail' ? use.margin ?? DEFAULT_MARGIN : null;
+  return record.metrics.find(
+    metric =>
+      metric.metricId === use.metricId &&
+      metric.role === use.role &&
+      metric.margin === margin &&
+      metric.minimumEffect === (use.minimumEffect ?? null),
+  );
+}
+
+function isSamePlan(record: ExperimentRecord, input: ExperimentInput): boolean {
+  const snapshots = input.metrics.map(use => snapshotOf(record, use));
+  const metrics = snapshots.filter(metric => metric !== undefined);
+  if (
+    metrics.length !== record.metrics.length ||
+    snapshots.length !== metrics.length
+  ) {
+    return false;
+  }
+  if (
+    input.ownerRef !== undefined &&
+    normalizeEntityRef(input.ownerRef, 'ownerRef') !== record.ownerRef
+  ) {
+    return false;
+  }
+  const step = metrics.find(m => m.role === 'primary')?.stepSeconds ?? 60;
+  const fill = (content: Pick<ExperimentRecord, 'plan' | 'design'>) =>
+    resolvePlan(content.plan, content.design, step);
+  const wanted = planContent({
+    entityRef: normalizeEntityRef(input.entityRef),
+    design: input.design,
+    hypothesis: input.hypothesis,
+    metrics,
+    treated: normalizeArm(input.treated, 'treated'),
+    control: input.control ? normalizeArm(input.control, 'control') : null,
+    plan: fill(input),
+  });
+  const stands = planContent({ ...record, plan: fill(record) });
+  return sealedPlanJson(wanted) === sealedPlanJson(stands);
+}
+
+/**
+ * What an edit may still change once an experiment has left draft: title and tags.
+ *
+ * @throws ConflictError when anything else differs from what stands
+ */
+export function editSealed(
+  record: ExperimentRecord,
+  input: ExperimentInput,
+): Pick<ExperimentRecord, 'title' | 'tags'> {
+  validateInput(input);
+  if (!isSamePlan(record, input)) {
+    const key = experimentKey(record.number);
+    throw new ConflictError(
+      record.startedAt
+        ? `The plan of ${key} is sealed since it started at ${record.startedAt.toISOString()}: only title and tags may change`
+        : `${key} is ${record.status}: only title and tags may change. Withdraw it to edit the plan`,
+    );
+  }
+  return { title: input.title.trim(), tags: [...new Set(input.tags ?? [])] };
+}

@@ -1,0 +1,58 @@
+import type { ExperimentRecord } from '../../store/experiments';
+
+/**
+ * What a draft lacks before it can start, as sentences. A guardrail is advised, not required, so its absence is not
+ * among them.
+ */
+export function missingParts(
+  draft: Pick<
+    ExperimentRecord,
+    'hypothesis' | 'metrics' | 'design' | 'control' | 'treated'
+  >,
+): string[] {
+  const { hypothesis, metrics, design, control, treated } = draft;
+  const primary = metrics.find(m => m.role === 'primary');
+  const sentences: string[] = [];
+  if (!hypothesis.problem.trim()) {
+    sentences.push('Describe the problem that the change is meant to solve.');
+  }
+  if (!hypothesis.solution.trim()) {
+    sentences.push('Describe the solution that is tried.');
+  }
+  if (!hypothesis.metric.trim()) {
+    sentences.push('Say in words what the metric is expected to do.');
+  }
+  if (!primary) {
+    sentences.push('Choose the primary metric.');
+  } else if (primary.minimumEffect === null) {
+    sentences.push(
+      `Say how large a change of ${primary.title} has to be to be worth it.`,
+    );
+  }
+  if (design !== 'process' && !control) {
+    sentences.push(
+      `Name the control: ${
+        design === 'ab' ? 'an A/B test' : 'a canary'
+      } compares two arms that run at the same time.`,
+    );
+  }
+  if (control && sameSeries(treated, control)) {
+    sentences.push(
+      'Treated and control pick the same series: give them different names, services or selectors.',
+    );
+  }
+  return sentences;
+}
+
+function sameSeries(
+  a: ExperimentRecord['treated'],
+  b: ExperimentRecord['treated'],
+): boolean {
+  const identity = (arm: ExperimentRecord['treated']) =>
+    JSON.stringify([
+      arm.name,
+      [...(arm.entityRefs ?? [])].sort(),
+      Object.entries(arm.selector ?? {}).sort(),
+    ]);
+  return identity(a) === identity(b);
+}

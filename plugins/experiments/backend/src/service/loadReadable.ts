@@ -1,0 +1,36 @@
+import { experimentNotFound, type ExperimentRights } from '../authorization';
+import {
+  findExperiment,
+  participantRefs,
+  type ExperimentRecord,
+} from '../store/experiments';
+import type { ExperimentResource } from '@hone/backstage-plugin-experiments-node';
+import type { Caller, ServiceContext } from './context';
+
+/**
+ * What permission rules see of a record.
+ */
+export function toResource(record: ExperimentRecord): ExperimentResource {
+  const { id, ownerRef, status, design } = record;
+  return { id, ownerRef, status, design, entityRefs: participantRefs(record) };
+}
+
+/**
+ * Loads an experiment with the caller's rights over it.
+ *
+ * @throws NotFoundError when it does not exist, and just so when the caller may not read it
+ */
+export async function loadReadable(
+  context: ServiceContext,
+  caller: Caller,
+  key: string,
+): Promise<{ record: ExperimentRecord; rights: ExperimentRights }> {
+  const record = await findExperiment(context.knex, key);
+  if (!record) throw experimentNotFound(key);
+  const rights = await context.authorizer.rights(
+    caller.credentials,
+    toResource(record),
+  );
+  if (!rights.read) throw experimentNotFound(key);
+  return { record, rights };
+}

@@ -1,0 +1,16 @@
+import type { Experiment } from '@hone/backstage-plugin-experiments-common';
+import type { Caller, ServiceContext } from '../context';
+import { loadReadable } from '../loadReadable';
+import { toExperiment } from '../views/toExperiment';
+
+/**
+ * One experiment.
+ */
+export async function getForCaller(
+  context: ServiceContext,
+  caller: Caller,
+  key: string,
+): Promise<Experiment> {
+  const { record, rights } = await loadReadable(context, caller, key);
+  return toExperiment(record, { rights, actor: caller.actor });
+}

@@ -1,0 +1,25 @@
+import type { Page } from '@hone/common';
+import type { ExperimentEvent } from '@hone/backstage-plugin-experiments-common';
+import { listEvents } from '../../store/events';
+import type { Caller, ServiceContext } from '../context';
+import { loadReadable } from '../loadReadable';
+import { toEvent } from '../views/toEvent';
+import { DEFAULT_LIMIT, type PageQuery } from './pageQuery';
+
+/**
+ * One page of an experiment's events.
+ */
+export async function listEventsForCaller(
+  context: ServiceContext,
+  caller: Caller,
+  key: string,
+  query: PageQuery,
+): Promise<Page<ExperimentEvent>> {
+  const { record } = await loadReadable(context, caller, key);
+  const page = await listEvents(context.knex, {
+    experimentId: record.id,
+    cursor: query.cursor,
+    limit: query.limit ?? DEFAULT_LIMIT,
+  });
+  return { ...page, items: page.items.map(toEvent) };
+}

@@ -1,0 +1,34 @@
+import type { Page } from '@hone/common';
+import type { ExperimentSummary } from '@hone/backstage-plugin-experiments-common';
+import {
+  listExperiments,
+  type ExperimentListFilter,
+  type ExperimentSort,
+} from '../../store/experiments';
+import type { Caller, ServiceContext } from '../context';
+import { toSummary } from '../views/toSummary';
+import { normalizeRefs } from './normalizeRefs';
+import { DEFAULT_LIMIT, type PageQuery } from './pageQuery';
+
+/**
+ * One page of the registry.
+ */
+export async function listForCaller(
+  context: ServiceContext,
+  caller: Caller,
+  query: ExperimentListFilter & PageQuery & { sort?: ExperimentSort },
+): Promise<Page<ExperimentSummary>> {
+  const { cursor, limit, sort, ...filter } = query;
+  const page = await listExperiments(context.knex, {
+    filter: {
+      ...filter,
+      entityRef: normalizeRefs(filter.entityRef, 'entityRef'),
+      owner: normalizeRefs(filter.owner, 'owner'),
+    },
+    scope: await context.authorizer.readScope(caller.credentials),
+    sort: sort ?? '-updatedAt',
+    limit: limit ?? DEFAULT_LIMIT,
+    cursor,
+  });
+  return { ...page, items: page.items.map(toSummary) };
+}

@@ -1,0 +1,4 @@
+export * from './appendEvents';
+export * from './listEvents';
+export * from './listTransitions';
+export * from './types';

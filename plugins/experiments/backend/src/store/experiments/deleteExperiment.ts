@@ -1,0 +1,30 @@
+import type { Knex } from 'knex';
+import { revisionConflict } from '@hone/node';
+import { experimentKey } from './experimentKey';
+import type { ExperimentRecord } from './types';
+
+/**
+ * Deletes the revision that was read, with everything that hangs on it.
+ *
+ * @throws ConflictError when somebody else changed it meanwhile
+ */
+export async function deleteExperiment(
+  tx: Knex.Transaction,
+  experiment: ExperimentRecord,
+): Promise<void> {
+  const { id, revision } = experiment;
+  // SQLite may run without foreign keys, so nothing relies on cascades.
+  await tx('analysis_charts')
+    .whereIn(
+      'analysis_id',
+      tx('analyses').select('id').where({ experiment_id: id }),
+    )
+    .delete();
+  for (const table of ['analyses', 'events', 'participants', 'imports']) {
+    await tx(table).where({ experiment_id: id }).delete();
+  }
+  const deleted = await tx('experiments').where({ id, revision }).delete();
+  if (deleted === 0) {
+    throw revisionConflict(experimentKey(experiment.number), revision);
+  }
+}

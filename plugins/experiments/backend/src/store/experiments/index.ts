@@ -1,0 +1,16 @@
+export * from './claimDue';
+export * from './countExperiments';
+export * from './deleteExperiment';
+export * from './experimentKey';
+export * from './findDueStarts';
+export * from './findExperiment';
+export * from './findOverlapping';
+export * from './findResources';
+export * from './insertExperiment';
+export * from './listExperiments';
+export * from './participantRefs';
+export type { ReadScope } from './permissionFilter';
+export * from './saveVerdict';
+export * from './summarizeEntities';
+export * from './types';
+export * from './updateExperiment';

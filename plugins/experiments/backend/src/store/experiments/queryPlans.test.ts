@@ -1,0 +1,170 @@
+import { isSqlite, newId } from '@hone/node';
+import type { Knex } from 'knex';
+import { experimentRecord } from '../../__fixtures__/experiment';
+import { databases, initDatabase } from '../../__testUtils__/testDatabases';
+import {
+  countExperiments,
+  listExperiments,
+  summarizeEntities,
+  type ExperimentSort,
+} from '.';
+import { whereSearch } from './searchFilter';
+import { toColumns } from './toColumns';
+
+jest.setTimeout(40_000);
+
+const ROWS = 4000;
+
+/** Rows in which every filter keeps a small share. */
+async function fill(knex: Knex): Promise<void> {
+  const statuses = ['draft', 'running', 'paused', 'decide', 'closed'] as const;
+  for (let start = 0; start < ROWS; start += 20) {
+    const records = Array.from({ length: 20 }, (_, j) => {
+      const i = start + j;
+      return experimentRecord({
+        id: newId(),
+        number: i + 1,
+        title: i % 1000 === 0 ? 'zebra crossing' : `common word ${i % 7}`,
+        status: statuses[i % statuses.length],
+        ownerRef: `group:default/g-${i % 100}`,
+        entityRef: `component:default/s-${i % 400}`,
+        updatedAt: new Date(1.7e12 + ((i * 7919) % ROWS) * 1000),
+        startedAt: new Date(1.7e12 + ((i * 31) % ROWS) * 1000),
+      });
+    });
+    await knex('experiments').insert(
+      records.map((record, j) => ({
+        ...toColumns(record),
+        revision: 1,
+        grade: 'ABCD'[(start + j) % 4],
+        effect_bound: ((start + j) % 97) / 100,
+      })),
+    );
+    await knex('participants').insert(
+      records.map(r => ({ entity_ref: r.entityRef, experiment_id: r.id })),
+    );
+  }
+  await knex.raw(isSqlite(knex) ? 'ANALYZE' : 'VACUUM ANALYZE');
+}
+
+/** The plans of the list queries that a call runs. */
+async function plansOf(
+  knex: Knex,
+  run: () => Promise<unknown>,
+): Promise<string[]> {
+  const seen: { sql: string; bindings: unknown[] }[] = [];
+  const listen = (query: { sql: string; bindings: unknown[] }) =>
+    seen.push(query);
+  knex.on('query', listen);
+  await run();
+  knex.removeListener('query', listen);
+  const plans: string[] = [];
+  for (const { sql, bindings } of seen.filter(q => /^select/i.test(q.sql))) {
+    const text = isSqlite(knex) ? sql : sql.replace(/\$(\d+)/g, () => '?');
+    const explained = await knex.raw(
+      `${isSqlite(knex) ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'} ${text}`,
+      bindings as never,
+    );
+    const rows: Record<string, string>[] = explained.rows ?? explained;
+    plans.push(rows.map(r => r.detail ?? r['QUERY PLAN']).join('\n'));
+  }
+  return plans;
+}
+
+describe.each(databases.eachSupportedId())('query plans, %s', id => {
+  let knex: Knex;
+  beforeAll(async () => {
+    knex = await initDatabase(id);
+    await fill(knex);
+  });
+
+  const list = (
+    filter: Parameters<typeof listExperiments>[1]['filter'],
+    sort: ExperimentSort = '-updatedAt',
+  ) => listExperiments(knex, { filter, scope: 'all', sort, limit: 25 });
+
+  it.each<
+    [string, Parameters<typeof listExperiments>[1]['filter'], ExperimentSort]
+  >([
+    ['no filter', {}, '-updatedAt'],
+    ['no filter, by start', {}, '-startedAt'],
+    ['no filter, by start, upwards', {}, 'startedAt'],
+    ['no filter, by effect', {}, '-effectBound'],
+    ['no filter, by creation', {}, 'createdAt'],
+    ['a state', { status: ['running'] }, '-updatedAt'],
+    ['states', { status: ['running', 'paused', 'decide'] }, '-updatedAt'],
+    ['a state, by start', { status: ['running'] }, '-startedAt'],
+    ['an owner', { owner: ['group:default/g-7'] }, '-updatedAt'],
+    ['a design', { design: ['process'] }, '-updatedAt'],
+    ['a grade', { grade: ['A'] }, '-updatedAt'],
+    ['grades, by effect', { grade: ['A', 'B'] }, '-effectBound'],
+    ['a state and a grade', { status: ['closed'], grade: ['A'] }, '-updatedAt'],
+    ['a common word', { q: 'common' }, '-updatedAt'],
+  ])('of %s walk an index and sort nothing', async (_n, filter, sort) => {
+    const plans = await plansOf(knex, () => list(filter, sort));
+    // The sample and hits of a search come first; the list itself is last.
+    const lists = filter.q ? plans.slice(-1) : plans;
+    expect(lists.length).toBeGreaterThan(0);
+    for (const plan of lists) {
+      expect(plan).toMatch(/Index Scan|USING (COVERING )?INDEX/);
+      expect(plan).not.toMatch(/TEMP B-TREE|Sort|Seq Scan|SCAN experiments$/m);
+    }
+  });
+
+  it.each<[string, Parameters<typeof listExperiments>[1]['filter']]>([
+    ['an entity', { entityRef: ['component:default/s-3'] }],
+    ['a rare word', { q: 'zebra' }],
+    ['a key', { q: 'EXP-17' }],
+  ])('of %s start at the few rows that fit', async (_n, filter) => {
+    const plans = await plansOf(knex, () => list(filter));
+    expect(plans.at(-1)).not.toMatch(
+      /Seq Scan on experiments|SCAN experiments$/m,
+    );
+  });
+
+  it('count on an index', async () => {
+    const [plan] = await plansOf(knex, () =>
+      countExperiments(knex, {
+        filter: { owner: ['group:default/g-7'] },
+        scope: 'all',
+      }),
+    );
+    expect(plan).toMatch(/Index|USING (COVERING )?INDEX/);
+  });
+
+  it('rank the experiments of entities without reading their rows', async () => {
+    const plans = await plansOf(knex, () =>
+      summarizeEntities(knex, {
+        entityRefs: Array.from(
+          { length: 20 },
+          (_, i) => `component:default/s-${i}`,
+        ),
+        scope: 'all',
+      }),
+    );
+    const ranking = plans.filter(plan => /participants/.test(plan));
+    expect(ranking).toHaveLength(3);
+    for (const plan of ranking) {
+      expect(plan).toMatch(
+        /Index Only Scan (Backward )?using experiments_\w+ on experiments|SEARCH experiments USING COVERING INDEX experiments_rank/,
+      );
+    }
+  });
+
+  it.each([[['zebra']], [['common', '3']], [['comm']], [['word', 'zebra']]])(
+    'find the same rows for %j by index and by reading',
+    async terms => {
+      const read = knex('experiments').select('number').orderBy('number');
+      whereSearch(read, { kind: 'scan', terms }, knex);
+      const page = await listExperiments(knex, {
+        filter: { q: terms.join(' ') },
+        scope: 'all',
+        sort: '-updatedAt',
+        limit: ROWS,
+      });
+      expect(page.items.map(row => row.number).sort((x, y) => x - y)).toEqual(
+        (await read).map(row => Number(row.number)),
+      );
+    },
+  );
+});

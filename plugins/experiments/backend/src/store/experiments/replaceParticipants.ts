@@ -1,0 +1,19 @@
+import type { Knex } from 'knex';
+import { participantRefs } from './participantRefs';
+import type { ExperimentRecord } from './types';
+
+/**
+ * Records on which services an experiment is found.
+ */
+export async function replaceParticipants(
+  tx: Knex.Transaction,
+  experiment: ExperimentRecord,
+): Promise<void> {
+  await tx('participants').where({ experiment_id: experiment.id }).delete();
+  await tx('participants').insert(
+    participantRefs(experiment).map(ref => ({
+      entity_ref: ref,
+      experiment_id: experiment.id,
+    })),
+  );
+}

@@ -1,0 +1,52 @@
+import {
+  ApiBlueprint,
+  createFrontendModule,
+} from '@backstage/frontend-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { DEMO_ENTITIES } from '../src/__fixtures__/demoEntities';
+import { DEMO_SPECS } from '../src/__fixtures__/demoSpecs';
+import { InMemoryExperiments } from '../src/__fixtures__/InMemoryExperiments';
+import { InMemoryMetrics } from '../src/__fixtures__/InMemoryMetrics';
+import { moreSpecs } from '../src/__fixtures__/moreSpecs';
+import { experimentsApiRef } from '../src/api/experimentsApiRef';
+import { metricsApiRef } from '../src/api/metricsApiRef';
+
+export const experiments = new InMemoryExperiments([
+  ...DEMO_SPECS,
+  ...moreSpecs(90),
+]);
+export const metrics = new InMemoryMetrics();
+export const catalog = catalogApiMock({ entities: DEMO_ENTITIES });
+
+/** Replaces the clients of the plugin by ones in memory, so that every state can be looked at without a backend. */
+export const pluginMocks = createFrontendModule({
+  pluginId: 'hone-experiments',
+  extensions: [
+    ApiBlueprint.make({
+      name: 'experiments',
+      params: defineParams =>
+        defineParams({
+          api: experimentsApiRef,
+          deps: {},
+          factory: () => experiments,
+        }),
+    }),
+    ApiBlueprint.make({
+      name: 'metrics',
+      params: defineParams =>
+        defineParams({ api: metricsApiRef, deps: {}, factory: () => metrics }),
+    }),
+  ],
+});
+
+/** The catalog in memory. */
+export const catalogMocks = createFrontendModule({
+  pluginId: 'catalog',
+  extensions: [
+    ApiBlueprint.make({
+      params: defineParams =>
+        defineParams({ api: catalogApiRef, deps: {}, factory: () => catalog }),
+    }),
+  ],
+});

@@ -1,0 +1,103 @@
+import {
+  entityRouteRef,
+  EntityProvider,
+} from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { Route, Routes } from 'react-router-dom';
+import { demoEntity } from './__fixtures__/demoEntities';
+import { demoApis } from './__testUtils__/demoApis';
+import {
+  EntityExperimentsCard,
+  EntityExperimentsContent,
+  ExperimentsPage,
+  isExperimentsAvailable,
+} from './legacy';
+import { entityContentRouteRef, rootRouteRef } from './legacy.routes';
+import { queryClient } from './query/queryClient';
+
+function open(path: string) {
+  return renderInTestApp(
+    <TestApiProvider apis={[...demoApis().apis]}>
+      <Routes>
+        <Route path="/trials/*" element={<ExperimentsPage />} />
+        <Route
+          path="/catalog/tab"
+          element={
+            <EntityProvider entity={demoEntity('payments-gateway')}>
+              <EntityExperimentsContent />
+              <EntityExperimentsCard />
+            </EntityProvider>
+          }
+        />
+      </Routes>
+    </TestApiProvider>,
+    {
+      routeEntries: [path],
+      mountedRoutes: {
+        '/trials': rootRouteRef,
+        '/catalog/tab': entityContentRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+}
+
+describe('the plugin in a legacy app', () => {
+  afterEach(() => queryClient.clear());
+
+  it('shows the portfolio inside its own frame, wherever it is mounted', async () => {
+    await open('/trials');
+    expect(
+      await screen.findByRole('button', { name: /Show only Measure/ }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Experiments', level: 1 }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: /EXP-013/ }),
+    ).toHaveAttribute('href', '/trials/EXP-013');
+  });
+
+  it('shows an experiment', async () => {
+    await open('/trials/EXP-013');
+    expect(
+      await screen.findByRole('heading', { name: 'Quarantine flaky tests' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the wizard', async () => {
+    await open('/trials/new?service=component:default/cart-api');
+    expect(
+      await screen.findByRole('textbox', { name: /Problem/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('says Not found for what it does not know', async () => {
+    await open('/trials/nonsense');
+    expect(
+      await screen.findByRole('heading', { name: /not found/i }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the tab and the card of a service', async () => {
+    await open('/catalog/tab');
+    expect(await screen.findByText('1 running')).toBeInTheDocument();
+    expect(
+      (await screen.findAllByRole('link', { name: 'Start experiment' }))[0],
+    ).toHaveAttribute(
+      'href',
+      '/trials/new?service=component%3Adefault%2Fpayments-gateway',
+    );
+    expect(await screen.findByText('Last learned')).toBeInTheDocument();
+  });
+
+  it('offers the tab for services, systems and groups', () => {
+    expect(isExperimentsAvailable(demoEntity('cart-api'))).toBe(true);
+    expect(isExperimentsAvailable(demoEntity('shop'))).toBe(true);
+    expect(isExperimentsAvailable(demoEntity('checkout'))).toBe(true);
+    expect(
+      isExperimentsAvailable({ ...demoEntity('cart-api'), kind: 'User' }),
+    ).toBe(false);
+  });
+});

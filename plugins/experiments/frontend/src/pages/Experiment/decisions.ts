@@ -1,0 +1,51 @@
+import type {
+  Decision,
+  Recommendation,
+} from '@hone/backstage-plugin-experiments-common';
+
+export const DECISIONS: Decision[] = [
+  'ship',
+  'roll-back',
+  'keep-running',
+  'stop-learned',
+  'inconclusive',
+  'not-valid',
+];
+
+/** The decisions that follow a recommendation, the plainest first. */
+const FOLLOWING: Record<Recommendation, Decision[]> = {
+  ship: ['ship'],
+  rollback: ['roll-back'],
+  extend: ['keep-running'],
+  // People have to weigh it, so every decision follows and none is put into their mouth.
+  review: DECISIONS,
+  inconclusive: ['inconclusive', 'stop-learned'],
+  invalid: ['not-valid'],
+};
+
+/** Without a verdict only what claims no result follows. */
+const WITHOUT_VERDICT: Decision[] = [
+  'inconclusive',
+  'not-valid',
+  'keep-running',
+];
+
+/** The decision that follows a recommendation; null where the computation recommends none. */
+export function recommendedDecision(
+  recommendation: Recommendation | undefined,
+): Decision | null {
+  return recommendation && recommendation !== 'review'
+    ? FOLLOWING[recommendation][0]
+    : null;
+}
+
+/** Whether a decision agrees with the recommendation, as the server sees it. */
+export function followsRecommendation(
+  decision: Decision,
+  recommendation: Recommendation | undefined,
+): boolean {
+  const following = recommendation
+    ? FOLLOWING[recommendation]
+    : WITHOUT_VERDICT;
+  return following.includes(decision);
+}

@@ -1,0 +1,67 @@
+import { LoadingPanel, NotFoundPanel } from '@hone/react';
+import { ButtonLink, Container } from '@backstage/ui';
+import { lazy, Suspense } from 'react';
+import { useLinks } from '../../hooks/useLinks';
+import { useT } from '../../hooks/useT';
+import { HoneQueryProvider } from '../../query/HoneQueryProvider';
+import type { ExperimentsLocation } from './pageOfPath';
+
+const Portfolio = lazy(() =>
+  import('../Portfolio/Portfolio').then(m => ({ default: m.Portfolio })),
+);
+const ExperimentPage = lazy(() =>
+  import('../Experiment/ExperimentPage').then(m => ({
+    default: m.ExperimentPage,
+  })),
+);
+const Wizard = lazy(() =>
+  import('../Wizard/Wizard').then(m => ({ default: m.Wizard })),
+);
+
+/** The content of each page, without the frame that the app or the legacy shell draws. */
+export function ExperimentsRoutes(props: { location: ExperimentsLocation }) {
+  return (
+    <HoneQueryProvider>
+      <Suspense
+        fallback={
+          <Container>
+            <LoadingPanel height={480} />
+          </Container>
+        }
+      >
+        <Content location={props.location} />
+      </Suspense>
+    </HoneQueryProvider>
+  );
+}
+
+function Content(props: { location: ExperimentsLocation }) {
+  const { location } = props;
+  switch (location.page) {
+    case 'index':
+    case 'portfolio':
+      return <Portfolio />;
+    case 'new':
+      return <Wizard />;
+    case 'experiment':
+      return <ExperimentPage key={location.key} experimentKey={location.key} />;
+    default:
+      return <Unknown />;
+  }
+}
+
+function Unknown() {
+  const t = useT();
+  const links = useLinks();
+  return (
+    <Container>
+      <NotFoundPanel
+        action={
+          <ButtonLink variant="secondary" href={links.portfolio()}>
+            {t('openPortfolio')}
+          </ButtonLink>
+        }
+      />
+    </Container>
+  );
+}

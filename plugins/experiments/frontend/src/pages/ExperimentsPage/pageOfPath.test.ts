@@ -1,0 +1,19 @@
+import { pageOfPath } from './pageOfPath';
+
+describe('pageOfPath', () => {
+  it.each([
+    ['', { page: 'index' }],
+    ['/', { page: 'index' }],
+    ['portfolio', { page: 'portfolio' }],
+    ['portfolio/', { page: 'portfolio' }],
+    ['new', { page: 'new' }],
+    ['EXP-7', { page: 'experiment', key: 'EXP-7' }],
+    ['exp-007', { page: 'experiment', key: 'EXP-007' }],
+    ['EXP-', { page: 'unknown' }],
+    ['EXP-1234567890', { page: 'unknown' }],
+    ['EXP-7/evidence', { page: 'unknown' }],
+    ['constructor', { page: 'unknown' }],
+  ])('reads %p', (rest, expected) => {
+    expect(pageOfPath(rest)).toEqual(expected);
+  });
+});

@@ -1,0 +1,38 @@
+import { Content, Header, Page } from '@backstage/core-components';
+import { Navigate, useLocation, useParams } from 'react-router-dom';
+import { NewExperimentAction } from '../../extensions/NewExperimentAction';
+import { useLinks } from '../../hooks/useLinks';
+import { useT } from '../../hooks/useT';
+import { ExperimentsRoutes } from '../ExperimentsPage/ExperimentsRoutes';
+import { pageOfPath } from '../ExperimentsPage/pageOfPath';
+
+/** The same pages in the frame that legacy apps expect from a plugin. */
+export function LegacyExperimentsPage() {
+  const t = useT();
+  const links = useLinks();
+  const { search } = useLocation();
+  const location = pageOfPath(useParams()['*'] ?? '');
+  if (location.page === 'index') {
+    return <Navigate to={`${links.portfolio()}${search}`} replace />;
+  }
+  const titles = {
+    portfolio: t('title'),
+    new: t('newExperiment'),
+    experiment: location.page === 'experiment' ? location.key : '',
+    unknown: t('title'),
+  };
+  return (
+    <Page themeId="tool">
+      <Header
+        title={titles[location.page]}
+        type={location.page === 'portfolio' ? undefined : t('title')}
+        typeLink={links.portfolio()}
+      >
+        {location.page !== 'new' && <NewExperimentAction />}
+      </Header>
+      <Content>
+        <ExperimentsRoutes location={location} />
+      </Content>
+    </Page>
+  );
+}

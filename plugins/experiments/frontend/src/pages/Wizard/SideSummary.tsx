@@ -1,0 +1,64 @@
+import { HoneMarkdown, useHoneFormat } from '@hone/react';
+import { Card, CardBody, Text } from '@backstage/ui';
+import { memo } from 'react';
+import { ServiceName } from '../../components/ServiceName';
+import { useT } from '../../hooks/useT';
+import { planOf } from './wizardDraft';
+import { toSeconds } from './planDefaults';
+import type { WizardFormState } from './useWizardForm';
+import styles from './Wizard.module.css';
+
+function Summary(props: Pick<WizardFormState, 'draft' | 'design'>) {
+  const { draft, design } = props;
+  const t = useT();
+  const format = useHoneFormat();
+  const { duration } = planOf(draft, design);
+  const text = (value: string) =>
+    value.trim() ? <HoneMarkdown content={value} /> : t('wizard.empty');
+  return (
+    <aside aria-label={t('wizard.summary')} className={styles.summary}>
+      <Card>
+        <CardBody>
+          <details open className={styles.details}>
+            <summary>
+              <Text weight="bold">{t('wizard.summary')}</Text>
+            </summary>
+            <dl className={styles.facts}>
+              <dt>{t('experiment.service')}</dt>
+              <dd>
+                {draft.service ? (
+                  <ServiceName entityRef={draft.service} />
+                ) : (
+                  t('wizard.empty')
+                )}
+              </dd>
+              <dt>{t('problem')}</dt>
+              <dd>{text(draft.problem)}</dd>
+              <dt>{t('solution')}</dt>
+              <dd>{text(draft.solution)}</dd>
+              <dt>{t('metric')}</dt>
+              <dd>
+                {draft.primary && <strong>{draft.primary.metric.title}</strong>}{' '}
+                {draft.expectation.trim() ||
+                  (!draft.primary && t('wizard.empty'))}
+              </dd>
+              <dt>{t('entity.guardrails')}</dt>
+              <dd>
+                {draft.guardrails.length > 0
+                  ? draft.guardrails.map(one => one.metric.title).join(', ')
+                  : t('none')}
+              </dd>
+              <dt>{t('experiment.design')}</dt>
+              <dd>
+                {t(`design.${design}`)}, {format.duration(toSeconds(duration))}
+              </dd>
+            </dl>
+          </details>
+        </CardBody>
+      </Card>
+    </aside>
+  );
+}
+
+/** The experiment as it stands, beside every step. Rendering Markdown is slow, so only changes of the form reach it. */
+export const SideSummary = memo(Summary);

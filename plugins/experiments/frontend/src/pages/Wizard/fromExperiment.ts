@@ -1,0 +1,79 @@
+import type {
+  Experiment,
+  ResolvedMetricUse,
+} from '@hone/backstage-plugin-experiments-common';
+import {
+  EMPTY_DRAFT,
+  type ChosenMetric,
+  type WizardDraft,
+} from './wizardDraft';
+import { fromSeconds } from './planDefaults';
+import { formatSelector } from './selector';
+
+function chosen(use: ResolvedMetricUse): ChosenMetric {
+  return {
+    metricId: use.metricId,
+    resolvedQuery: '',
+    metric: {
+      name: use.metricId,
+      title: use.title,
+      unit: use.unit,
+      direction: use.direction,
+      kind: use.kind,
+      sourceId: '',
+      query: {},
+      simulated: use.simulated,
+    },
+  };
+}
+
+/**
+ * The form for an experiment that exists.
+ *
+ * @param edit - true to change the draft itself, false to start a new one from it
+ */
+export function fromExperiment(
+  experiment: Experiment,
+  edit: boolean,
+): WizardDraft {
+  const primary = experiment.metrics.find(use => use.role === 'primary');
+  const { plan, treated, control, hypothesis } = experiment;
+  return {
+    ...EMPTY_DRAFT,
+    service: experiment.entityRef,
+    title: experiment.title,
+    problem: hypothesis.problem,
+    solution: hypothesis.solution,
+    expectation: hypothesis.metric,
+    primary: primary ? chosen(primary) : null,
+    minimumEffectPercent: percent(
+      primary?.minimumEffect,
+      EMPTY_DRAFT.minimumEffectPercent,
+    ),
+    guardrails: experiment.metrics
+      .filter(use => use.role === 'guardrail')
+      .map(use => ({ ...chosen(use), marginPercent: percent(use.margin, 10) })),
+    guardrailsTouched: true,
+    design: experiment.design,
+    treatedSelector: formatSelector(treated.selector ?? {}),
+    controlSelector: formatSelector(control?.selector ?? {}),
+    treatedSharePercent: percent(treated.share, 50),
+    controlServices: control?.entityRefs ?? [],
+    duration: fromSeconds(plan.durationSeconds),
+    minimum:
+      plan.minimumDurationSeconds === undefined
+        ? null
+        : fromSeconds(plan.minimumDurationSeconds),
+    step: plan.stepSeconds === undefined ? null : fromSeconds(plan.stepSeconds),
+    seal: plan.sealEffects ?? null,
+    randomized: plan.randomized ?? null,
+    tags: experiment.tags,
+    saved: edit ? { key: experiment.key, revision: experiment.revision } : null,
+  };
+}
+
+function percent(value: number | null | undefined, fallback: number): number {
+  return value === null || value === undefined
+    ? fallback
+    : Math.round(value * 1e4) / 1e2;
+}

@@ -1,0 +1,80 @@
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+  PluginHeaderActionBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
+import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import { RiFlaskLine } from '@remixicon/react';
+import { experimentsApiRef } from './api/experimentsApiRef';
+import { metricsApiRef } from './api/metricsApiRef';
+import { entityExtensions } from './extensions/entity';
+import { entityContentRouteRef, rootRouteRef } from './routes';
+
+const experimentsApi = ApiBlueprint.make({
+  name: 'experiments',
+  params: defineParams =>
+    defineParams({
+      api: experimentsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new ExperimentsClient(deps),
+    }),
+});
+
+const metricsApi = ApiBlueprint.make({
+  name: 'metrics',
+  params: defineParams =>
+    defineParams({
+      api: metricsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new MetricsClient(deps),
+    }),
+});
+
+/** Owns everything below its path; see ExperimentsPage for why it draws the layout itself. */
+const experimentsPage = PageBlueprint.make({
+  params: {
+    path: '/experiments',
+    routeRef: rootRouteRef,
+    title: 'Experiments',
+    icon: <RiFlaskLine />,
+    noHeader: true,
+    loader: () =>
+      import('./pages/ExperimentsPage/ExperimentsPage').then(m => (
+        <m.ExperimentsPage />
+      )),
+  },
+});
+
+const newExperimentAction = PluginHeaderActionBlueprint.make({
+  name: 'new-experiment',
+  params: defineParams =>
+    defineParams({
+      loader: () =>
+        import('./extensions/NewExperimentAction').then(m => (
+          <m.NewExperimentAction />
+        )),
+    }),
+});
+
+/**
+ * Experiments of services: a tab on catalog pages, the registry, the page of one experiment and the wizard.
+ * @public
+ */
+export default createFrontendPlugin({
+  pluginId: 'hone-experiments',
+  title: 'Experiments',
+  icon: <RiFlaskLine />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  extensions: [
+    experimentsApi,
+    metricsApi,
+    experimentsPage,
+    newExperimentAction,
+    ...entityExtensions,
+  ],
+});

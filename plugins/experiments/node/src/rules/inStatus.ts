@@ -1,0 +1,33 @@
+import { createPermissionRule } from '@backstage/plugin-permission-node';
+import { z } from 'zod';
+import { experimentResourceRef } from '../experimentResourceRef';
+
+/**
+ * Experiments in one of the states.
+ *
+ * @public
+ */
+export const inStatus = createPermissionRule({
+  name: 'IN_STATUS',
+  description: 'Allow experiments in one of the given states',
+  resourceRef: experimentResourceRef,
+  paramsSchema: z.object({
+    statuses: z
+      .array(
+        z.enum([
+          'draft',
+          'in-review',
+          'scheduled',
+          'running',
+          'paused',
+          'decide',
+          'closed',
+          'watching',
+        ]),
+      )
+      .max(8)
+      .describe('States such as running or decide'),
+  }),
+  apply: (experiment, { statuses }) => statuses.includes(experiment.status),
+  toQuery: ({ statuses }) => ({ field: 'status', values: statuses }),
+});
