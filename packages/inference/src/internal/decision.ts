@@ -1,4 +1,4 @@
-import { normal, studentT } from '../numerics/distributions';
+import { studentT } from '../numerics/distributions';
 import type { Alternative, Interval } from '../outcome';
 
 /** Survival function and upper quantile of a symmetric reference distribution. */
@@ -7,11 +7,6 @@ export interface Reference {
   /** Value exceeded with the given (small) probability. */
   upperQuantile(tail: number): number;
 }
-
-const normalReference: Reference = {
-  sf: normal.sf,
-  upperQuantile: tail => -normal.quantile(tail),
-};
 
 export function studentReference(df: number): Reference {
   return {
