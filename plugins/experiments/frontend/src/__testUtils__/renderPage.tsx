@@ -15,7 +15,7 @@ export function Address() {
 export function renderPage(
   page: JSX.Element,
   options: { at?: string; demo?: ReturnType<typeof demoApis> } = {},
-) {
+): ReturnType<typeof demoApis> & ReturnType<typeof renderInTestApp> {
   const demo = options.demo ?? demoApis();
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { retry: false } });

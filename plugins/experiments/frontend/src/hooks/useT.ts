@@ -1,9 +1,20 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  useTranslationRef,
+  type TranslationFunction,
+  type TranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { honeExperimentsTranslationRef } from '../translation';
 
+type Messages = typeof honeExperimentsTranslationRef extends TranslationRef<
+  string,
+  infer M
+>
+  ? M
+  : never;
+
+export type T = TranslationFunction<Messages>;
+
 /** The texts of this plugin in the reader's language. */
-export function useT() {
+export function useT(): T {
   return useTranslationRef(honeExperimentsTranslationRef).t;
 }
-
-export type T = ReturnType<typeof useT>;

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Row } from '../row';
 import type { Db } from '../transaction';
 import { LIST_COLUMNS, mapListRow } from './mapRow';
@@ -29,6 +30,16 @@ interface Ranked {
   id: string;
 }
 
+/**
+ * Experiments by way of their services. SQLite keeps the order of a cross join; left to itself and without statistics,
+ * which Backstage never makes, it would walk all closed experiments (2.6 s against 40 ms at 100,000).
+ */
+function fromParticipants(db: Db): Knex.QueryBuilder {
+  return db('participants')
+    .crossJoin('experiments' as never)
+    .whereRaw('experiments.id = participants.experiment_id');
+}
+
 /** Ids only: the window function sees every experiment of an entity, the rest of a row is read for the chosen few. */
 function ranked(
   db: Db,
@@ -40,8 +51,7 @@ function ranked(
     keep: number;
   },
 ): Promise<Ranked[]> {
-  const inner = db('participants')
-    .join('experiments', 'experiments.id', 'participants.experiment_id')
+  const inner = fromParticipants(db)
     .select('participants.entity_ref as on_entity', 'experiments.id')
     .select(
       db.raw(
@@ -75,8 +85,7 @@ export async function summarizeEntities(
   const empty = () => entityRefs.map(ref => result.get(ref)!);
   if (scope === 'none') return empty();
 
-  const counts = db('participants')
-    .join('experiments', 'experiments.id', 'participants.experiment_id')
+  const counts = fromParticipants(db)
     .select('participants.entity_ref as on_entity', 'experiments.status')
     .count({ n: '*' })
     .whereIn('participants.entity_ref', entityRefs)
