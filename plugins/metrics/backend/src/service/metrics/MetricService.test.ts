@@ -55,7 +55,7 @@ describe('metric definitions', () => {
       404,
       'The catalog has no entity component:default/ghost that you may read',
     ],
-    [metricInput({ title: 'a\u0000b' }), 400, 'NUL character'],
+    [metricInput({ title: 'a\u0000b' }), 400, 'null characters'],
   ])('like %j are refused with %d', async (input, status, message) => {
     const answer = await metrics.send('POST', '/metrics', input);
     expect(answer.status).toBe(status);
