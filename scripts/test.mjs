@@ -201,7 +201,13 @@ const STEPS = {
 
 const LONG_STEPS = {
   reports: async tools => {
-    await check(tools, 'reports', 'Declarations for the API reports', ['tsc']);
+    // From nothing: declarations of an incremental build may list the members of a union in another order.
+    await rm(join(root, 'dist-types'), { recursive: true, force: true });
+    await check(tools, 'reports', 'Declarations for the API reports', [
+      'tsc',
+      '--incremental',
+      'false',
+    ]);
     await check(tools, 'reports', 'API reports are up to date', [
       'api-reports',
       '--ci',
