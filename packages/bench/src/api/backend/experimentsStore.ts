@@ -4,7 +4,8 @@
  */
 /* eslint-disable @backstage/no-mixed-plugin-imports, @backstage/no-forbidden-package-imports -- the store is what the benchmark measures */
 export { effectBound } from '@hone/backstage-plugin-experiments-backend/src/store/experiments/saveVerdict';
-export { participantRefs } from '@hone/backstage-plugin-experiments-backend/src/store/experiments/participantRefs';
+export { participantRows } from '@hone/backstage-plugin-experiments-backend/src/store/experiments/participantRows';
+export { recountExperiments } from '@hone/backstage-plugin-experiments-backend/src/store/experiments/recountExperiments';
 export { toColumns } from '@hone/backstage-plugin-experiments-backend/src/store/experiments/toColumns';
 export type {
   ExperimentRecord,

@@ -2,7 +2,8 @@ import { isSqlite } from '@hone/node';
 import type { Knex } from 'knex';
 import {
   effectBound,
-  participantRefs,
+  participantRows,
+  recountExperiments,
   toColumns,
   type ExperimentRecord,
 } from '../backend/experimentsStore';
@@ -33,16 +34,7 @@ function toRow(record: ExperimentRecord) {
 async function insertChunk(tx: Knex.Transaction, records: ExperimentRecord[]) {
   const rows = records.map(toRow);
   await tx.batchInsert('experiments', rows, CHUNK);
-  await tx.batchInsert(
-    'participants',
-    records.flatMap(record =>
-      participantRefs(record).map(ref => ({
-        entity_ref: ref,
-        experiment_id: record.id,
-      })),
-    ),
-    CHUNK,
-  );
+  await tx.batchInsert('participants', records.flatMap(participantRows), CHUNK);
   return rows.map(row => row.search_text);
 }
 
@@ -70,6 +62,7 @@ export async function seedDatabase(
     await tx('counters')
       .where({ name: 'experiment' })
       .update({ value: summary.n });
+    await recountExperiments(tx);
   });
   if (!isSqlite(knex)) await knex.raw('VACUUM (ANALYZE)');
   return summary;

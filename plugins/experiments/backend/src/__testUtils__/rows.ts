@@ -3,6 +3,7 @@ import { experimentRecord } from '../__fixtures__/experiment';
 import {
   insertExperiment,
   listExperiments,
+  saveVerdict,
   type ExperimentRecord,
   type StoredVerdict,
 } from '../store/experiments';
@@ -50,4 +51,14 @@ export async function titles(
     ...options,
   });
   return page.items.map(row => row.title);
+}
+
+/** Puts a verdict on an experiment. */
+export async function storeVerdict(
+  knex: Knex,
+  experiment: ExperimentRecord,
+  stored: StoredVerdict,
+  at: { analyzedUntil: Date; now: Date },
+) {
+  return knex.transaction(tx => saveVerdict(tx, experiment, stored, at));
 }

@@ -81,6 +81,7 @@ export const spec = {
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 200

@@ -233,6 +233,19 @@ describe('drafts', () => {
     expect(new Set(created.map(c => c.key)).size).toBe(12);
   });
 
+  it.each(['?q=moss+green', '?q=moss%20green', '?q=%22moss%22+(green)'])(
+    'finds words as browsers and people write them: %s',
+    async query => {
+      await api.experiments.create({ ...input, title: 'Moss is green' }, ada);
+      const response = await api.send('GET', `/experiments${query}`);
+      expect(response.status).toBe(200);
+      const { items } = (await response.json()) as {
+        items: { title: string }[];
+      };
+      expect(items.map(item => item.title)).toContain('Moss is green');
+    },
+  );
+
   it('deletes drafts only', async () => {
     const draft = await api.experiments.create(input, ada);
     await api.experiments.delete(draft.key, 1, ada);

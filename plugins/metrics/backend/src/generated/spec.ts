@@ -70,6 +70,7 @@ export const spec = {
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 200

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { revisionConflict } from '@hone/node';
 import { experimentKey } from './experimentKey';
+import { moveTally, readTally } from './tally';
 import type { ExperimentRecord } from './types';
 
 /**
@@ -13,6 +14,7 @@ export async function deleteExperiment(
   experiment: ExperimentRecord,
 ): Promise<void> {
   const { id, revision } = experiment;
+  const before = await readTally(tx, id);
   // SQLite may run without foreign keys, so nothing relies on cascades.
   await tx('analysis_charts')
     .whereIn(
@@ -27,4 +29,5 @@ export async function deleteExperiment(
   if (deleted === 0) {
     throw revisionConflict(experimentKey(experiment.number), revision);
   }
+  await moveTally(tx, before, undefined);
 }

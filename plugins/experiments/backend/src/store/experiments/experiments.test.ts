@@ -1,7 +1,13 @@
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { experimentRecord } from '../../__fixtures__/experiment';
-import { insert, minute, titles, verdict } from '../../__testUtils__/rows';
+import {
+  insert,
+  minute,
+  storeVerdict,
+  titles,
+  verdict,
+} from '../../__testUtils__/rows';
 import { databases, initDatabase } from '../../__testUtils__/testDatabases';
 import {
   claimDue,
@@ -11,7 +17,6 @@ import {
   findOverlapping,
   insertExperiment,
   markStale,
-  saveVerdict,
   scheduleNextAnalysis,
   summarizeEntities,
   updateExperiment,
@@ -164,7 +169,7 @@ describe.each(databases.eachSupportedId())('experiments, %s', id => {
   it('keeps a later verdict, and the revision', async () => {
     const row = await insert(knex);
     const save = (grade: StoredVerdict['grade'], at: number) =>
-      saveVerdict(knex, row, verdict({ grade }), {
+      storeVerdict(knex, row, verdict({ grade }), {
         analyzedUntil: minute(at),
         now: minute(at),
       });
@@ -181,7 +186,7 @@ describe.each(databases.eachSupportedId())('experiments, %s', id => {
     await markStale(knex, row.id, minute(2));
     const stale = await findExperiment(knex, row.id);
     expect(stale?.staleSince).toEqual(minute(1));
-    await saveVerdict(knex, row, verdict(), {
+    await storeVerdict(knex, row, verdict(), {
       analyzedUntil: minute(3),
       now: minute(3),
     });

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { allocateNumber, reserveNumber } from './allocateNumber';
+import { moveTally } from './tally';
 import { toColumns } from './toColumns';
 import type { ExperimentRecord } from './types';
 import { replaceParticipants } from './replaceParticipants';
@@ -22,5 +23,6 @@ export async function insertExperiment(
   };
   await tx('experiments').insert({ ...toColumns(record), revision: 1 });
   await replaceParticipants(tx, record);
+  await moveTally(tx, undefined, record);
   return record;
 }

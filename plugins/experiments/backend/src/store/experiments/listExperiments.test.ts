@@ -1,13 +1,14 @@
 import { InputError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { insert, minute, titles, verdict } from '../../__testUtils__/rows';
-import { databases, initDatabase } from '../../__testUtils__/testDatabases';
 import {
-  listExperiments,
-  saveVerdict,
-  updateExperiment,
-  type ExperimentSort,
-} from '.';
+  insert,
+  minute,
+  storeVerdict,
+  titles,
+  verdict,
+} from '../../__testUtils__/rows';
+import { databases, initDatabase } from '../../__testUtils__/testDatabases';
+import { listExperiments, updateExperiment, type ExperimentSort } from '.';
 
 jest.setTimeout(60_000);
 
@@ -30,11 +31,14 @@ describe.each(databases.eachSupportedId())('lists of experiments, %s', id => {
         startedAt: i % 4 === 0 ? null : minute(i % 3),
       });
       if (i % 3 !== 0) {
-        await saveVerdict(
+        await storeVerdict(
           knex,
           row,
           verdict({ interval: [-0.5, -0.05 * (i % 4)] }),
-          { analyzedUntil: minute(0), now: minute(i % 3) },
+          {
+            analyzedUntil: minute(0),
+            now: minute(i % 3),
+          },
         );
       }
     }
@@ -75,8 +79,8 @@ describe.each(databases.eachSupportedId())('lists of experiments, %s', id => {
     const wide = await insert(knex, { title: 'wide' });
     await insert(knex, { title: 'none' });
     const at = { analyzedUntil: minute(0), now: minute(0) };
-    await saveVerdict(knex, sure, verdict({ interval: [-0.25, -0.2] }), at);
-    await saveVerdict(knex, wide, verdict({ interval: [-0.9, 0.1] }), at);
+    await storeVerdict(knex, sure, verdict({ interval: [-0.25, -0.2] }), at);
+    await storeVerdict(knex, wide, verdict({ interval: [-0.9, 0.1] }), at);
     expect(await titles(knex, { sort: '-effectBound' })).toEqual([
       'sure',
       'wide',
@@ -100,7 +104,7 @@ describe.each(databases.eachSupportedId())('lists of experiments, %s', id => {
       treated: { name: 't', entityRefs: [CART] },
     });
     await insert(knex, { title: 'c', status: 'draft', ownerRef: null });
-    await saveVerdict(knex, b, verdict({ grade: 'A' }), {
+    await storeVerdict(knex, b, verdict({ grade: 'A' }), {
       analyzedUntil: minute(0),
       now: minute(0),
     });

@@ -8,6 +8,8 @@ import {
   summarizeEntities,
   type ExperimentSort,
 } from '.';
+import { participantRows } from './participantRows';
+import { recountExperiments } from './recountExperiments';
 import { whereSearch } from './searchFilter';
 import { toColumns } from './toColumns';
 
@@ -40,11 +42,11 @@ async function fill(knex: Knex): Promise<void> {
         effect_bound: ((start + j) % 97) / 100,
       })),
     );
-    await knex('participants').insert(
-      records.map(r => ({ entity_ref: r.entityRef, experiment_id: r.id })),
-    );
+    await knex('participants').insert(records.flatMap(participantRows));
   }
-  await knex.raw(isSqlite(knex) ? 'ANALYZE' : 'VACUUM ANALYZE');
+  await recountExperiments(knex);
+  // SQLite stays without statistics: Backstage never makes any.
+  if (!isSqlite(knex)) await knex.raw('VACUUM ANALYZE');
 }
 
 /** The plans of the list queries that a call runs. */
@@ -99,6 +101,13 @@ describe.each(databases.eachSupportedId())('query plans, %s', id => {
     ['a grade', { grade: ['A'] }, '-updatedAt'],
     ['grades, by effect', { grade: ['A', 'B'] }, '-effectBound'],
     ['a state and a grade', { status: ['closed'], grade: ['A'] }, '-updatedAt'],
+    ['an owner, by effect', { owner: ['group:default/g-7'] }, '-effectBound'],
+    [
+      'a state of a service',
+      { entityRef: ['component:default/s-3'], status: ['running'] },
+      '-updatedAt',
+    ],
+    ['a service', { entityRef: ['component:default/s-3'] }, '-updatedAt'],
     ['a common word', { q: 'common' }, '-updatedAt'],
   ])('of %s walk an index and sort nothing', async (_n, filter, sort) => {
     const plans = await plansOf(knex, () => list(filter, sort));
@@ -108,6 +117,7 @@ describe.each(databases.eachSupportedId())('query plans, %s', id => {
     for (const plan of lists) {
       expect(plan).toMatch(/Index Scan|USING (COVERING )?INDEX/);
       expect(plan).not.toMatch(/TEMP B-TREE|Sort|Seq Scan|SCAN experiments$/m);
+      if (filter.owner) expect(plan).toMatch(/experiments_owner/);
     }
   });
 
@@ -122,14 +132,27 @@ describe.each(databases.eachSupportedId())('query plans, %s', id => {
     );
   });
 
-  it('count on an index', async () => {
+  it('of an owner in a state and a grade, by effect, start at the owner', async () => {
+    const plans = await plansOf(knex, () =>
+      list(
+        { owner: ['group:default/g-7'], status: ['closed'], grade: ['A'] },
+        '-effectBound',
+      ),
+    );
+    // PostgreSQL has statistics, and may know of something narrower still.
+    const indices = isSqlite(knex) ? /experiments_owner/ : /experiments_\w+/;
+    for (const plan of plans) expect(plan).toMatch(indices);
+  });
+
+  it('count without reading experiments', async () => {
     const [plan] = await plansOf(knex, () =>
       countExperiments(knex, {
         filter: { owner: ['group:default/g-7'] },
         scope: 'all',
       }),
     );
-    expect(plan).toMatch(/Index|USING (COVERING )?INDEX/);
+    expect(plan).toMatch(/experiment_counts/);
+    expect(plan).not.toMatch(/experiments/);
   });
 
   it('rank the experiments of entities without reading their rows', async () => {
@@ -146,8 +169,9 @@ describe.each(databases.eachSupportedId())('query plans, %s', id => {
     expect(ranking).toHaveLength(3);
     for (const plan of ranking) {
       expect(plan).toMatch(
-        /Index Only Scan (Backward )?using experiments_\w+ on experiments|SEARCH experiments USING COVERING INDEX experiments_rank/,
+        /Index Only Scan|SEARCH participants USING (COVERING )?INDEX/,
       );
+      expect(plan).not.toMatch(/Seq Scan|SCAN participants|experiments/);
     }
   });
 

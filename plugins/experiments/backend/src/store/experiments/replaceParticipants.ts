@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { participantRefs } from './participantRefs';
+import { participantRows } from './participantRows';
 import type { ExperimentRecord } from './types';
 
 /**
@@ -10,10 +10,5 @@ export async function replaceParticipants(
   experiment: ExperimentRecord,
 ): Promise<void> {
   await tx('participants').where({ experiment_id: experiment.id }).delete();
-  await tx('participants').insert(
-    participantRefs(experiment).map(ref => ({
-      entity_ref: ref,
-      experiment_id: experiment.id,
-    })),
-  );
+  await tx('participants').insert(participantRows(experiment));
 }

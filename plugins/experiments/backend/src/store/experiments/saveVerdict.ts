@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Db } from '../transaction';
 import type { ExperimentRecord, StoredVerdict } from './types';
 
@@ -19,7 +20,7 @@ export function effectBound(
  * and must not make people lose theirs.
  */
 export async function saveVerdict(
-  db: Db,
+  tx: Knex.Transaction,
   experiment: ExperimentRecord,
   verdict: StoredVerdict,
   options: { analyzedUntil: Date; now: Date },
@@ -29,7 +30,8 @@ export async function saveVerdict(
   const changed =
     before?.recommendation !== verdict.recommendation ||
     before?.grade !== verdict.grade;
-  await db('experiments')
+  const updatedAt = options.now.getTime();
+  const written = await tx('experiments')
     .where({ id: experiment.id })
     .andWhere(builder =>
       builder
@@ -43,8 +45,13 @@ export async function saveVerdict(
       effect_bound: primary ? effectBound(verdict, primary.direction) : null,
       analyzed_until: options.analyzedUntil.getTime(),
       stale_since: null,
-      ...(changed ? { updated_at: options.now.getTime() } : {}),
+      ...(changed ? { updated_at: updatedAt } : {}),
     });
+  if (changed && written > 0) {
+    await tx('participants')
+      .where({ experiment_id: experiment.id })
+      .update({ updated_at: updatedAt });
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { revisionConflict } from '@hone/node';
 import { experimentKey } from './experimentKey';
 import { replaceParticipants } from './replaceParticipants';
+import { moveTally, readTally } from './tally';
 import { toColumns } from './toColumns';
 import type { ExperimentRecord } from './types';
 
@@ -15,6 +16,7 @@ export async function updateExperiment(
   experiment: ExperimentRecord,
 ): Promise<ExperimentRecord> {
   const { id, number, ...columns } = toColumns(experiment);
+  const before = await readTally(tx, id);
   const changed = await tx('experiments')
     .where({ id, revision: experiment.revision })
     .update({ ...columns, revision: experiment.revision + 1 });
@@ -22,5 +24,6 @@ export async function updateExperiment(
     throw revisionConflict(experimentKey(number), experiment.revision);
   }
   await replaceParticipants(tx, experiment);
+  await moveTally(tx, before, experiment);
   return { ...experiment, revision: experiment.revision + 1 };
 }
