@@ -46,6 +46,7 @@ export function reading(
     metric: metricSnapshot(),
     counts: null,
     skewedPoints: 0,
+    refusal: null,
     ...rest,
     treated: [{ entityRef, points: treated }],
     control: control ? [{ entityRef, points: control }] : [],

@@ -178,6 +178,24 @@ describe.each(databases.eachSupportedId())('the schedule, %s', id => {
     },
   );
 
+  it('says that a query is refused as long as no verdict stands', async () => {
+    const t = await setUp(0);
+    await t.step(1, { action: 'start' });
+    t.metrics.mode = 'error';
+    t.clock.advance(2 * 60 * MINUTE);
+    const analysis = await analyzeNow(t.context, t.caller, t.draft.key);
+    expect(analysis.verdict.recommendation).not.toBe('ship');
+    expect(analysis.checks.find(check => check.id === 'data')).toMatchObject({
+      state: 'warning',
+      detail:
+        'The query of p95 latency was refused: The source refused the query',
+    });
+    t.metrics.mode = 'up';
+    t.clock.advance(10 * MINUTE);
+    await analyzeDue(t.context);
+    expect((await t.read()).verdict?.n).toBeGreaterThan(100);
+  });
+
   it('moves to the decision at the end though the source is down, and analyzes when it is back', async () => {
     const t = await setUp(0);
     await t.step(1, { action: 'start' });

@@ -57,10 +57,11 @@ export async function runAnalysis(
     asOf,
     now,
   });
-  if (data.outage) {
-    await markStale(context.knex, record.id, data.outage.since);
+  const trouble = data.outage ?? refusalOf(record, data, now);
+  if (trouble) {
+    await markStale(context.knex, record.id, trouble.since);
     throw new ServiceUnavailableError(
-      `${key} cannot be analyzed now: ${data.outage.message}${
+      `${key} cannot be analyzed now: ${trouble.message}${
         record.verdict ? '; the verdict that stands is kept' : ''
       }`,
     );
@@ -71,6 +72,18 @@ export async function runAnalysis(
     record,
     toRecord(record, result, data, { asOf, now, origin: options.origin }),
   );
+}
+
+/** A query that is refused after it once worked must not replace a verdict; before that, the checks tell of it. */
+function refusalOf(
+  record: ExperimentRecord,
+  data: TrialData,
+  now: Date,
+): TrialData['outage'] {
+  const refused = data.readings.find(reading => reading.refusal !== null);
+  return refused && record.verdict
+    ? { since: now, message: refused.refusal! }
+    : null;
 }
 
 async function readInput(

@@ -40,6 +40,8 @@ export interface MetricReading {
   counts: { treated: ArmCounts; control: ArmCounts } | null;
   /** Points stamped in the future, which were dropped. */
   skewedPoints: number;
+  /** What the source said against the query; it answers, but not to this. */
+  refusal: string | null;
 }
 
 /**

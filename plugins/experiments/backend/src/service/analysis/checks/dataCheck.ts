@@ -21,6 +21,33 @@ export function coverage(series: ArmSeries): number | null {
   return shares.length === 0 ? null : Math.min(...shares);
 }
 
+function pointsCheck(
+  reading: MetricReading,
+  covered: number | null,
+): TrialCheck {
+  const check = { id: 'data', title: 'Points are there' } as const;
+  if (reading.refusal !== null) {
+    return {
+      ...check,
+      state: 'warning',
+      detail: `The query of ${reading.metric.title} was refused: ${reading.refusal}`,
+    };
+  }
+  if (covered === null) {
+    return {
+      ...check,
+      state: 'not-applicable',
+      detail: 'No step of the trial is complete yet.',
+    };
+  }
+  const percent = Math.round(covered * 100);
+  return {
+    ...check,
+    state: covered >= COMPLETE ? 'passed' : 'warning',
+    detail: `${percent}% of the steps since the start have a value of ${reading.metric.title}.`,
+  };
+}
+
 /**
  * Checks that the points are there and that their clock is right.
  */
@@ -29,23 +56,11 @@ export function dataChecks(
   series: ArmSeries,
 ): TrialCheck[] {
   const covered = coverage(series);
-  const percent = Math.round((covered ?? 0) * 100);
   const skewed = reading.skewedPoints;
   const stamped =
     skewed === 1 ? '1 point was stamped' : `${skewed} points were stamped`;
   return [
-    {
-      id: 'data',
-      title: 'Points are there',
-      state:
-        covered === null
-          ? 'not-applicable'
-          : (covered >= COMPLETE && 'passed') || 'warning',
-      detail:
-        covered === null
-          ? 'No step of the trial is complete yet.'
-          : `${percent}% of the steps since the start have a value of ${reading.metric.title}.`,
-    },
+    pointsCheck(reading, covered),
     {
       id: 'clock-skew',
       title: 'Clocks agree',

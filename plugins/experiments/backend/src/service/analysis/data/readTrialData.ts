@@ -128,6 +128,7 @@ function toReading(
     treated,
     control,
     skewedPoints,
+    refusal: answer.series.find(isRefused)?.series.error ?? null,
     counts:
       treatedCounts && controlCounts
         ? { treated: treatedCounts, control: controlCounts }
@@ -153,18 +154,23 @@ function toQueries(answer: Answer, window: Window): ResolvedQuery[] {
   });
 }
 
+/** A source that is down is stale since some time; one that answers with an error is not. */
+function isRefused({ series }: Answer['series'][number]): boolean {
+  return series.error !== null && series.provenance.staleSince === null;
+}
+
 function outageOf(answers: Answer[], now: number): TrialData['outage'] {
-  const series = answers.flatMap(answer => answer.series.map(s => s.series));
-  const failed = series.find(s => s.error !== null);
-  if (failed) return { since: new Date(now), message: failed.error! };
-  const stale = series
+  const stale = answers
+    .flatMap(answer => answer.series.map(s => s.series))
     .filter(s => s.provenance.staleSince !== null)
     .map(s => ({ at: Date.parse(s.provenance.staleSince!), series: s }))
     .sort((a, b) => a.at - b.at)[0];
   return stale
     ? {
         since: new Date(Number.isNaN(stale.at) ? now : stale.at),
-        message: `${stale.series.provenance.sourceId} does not answer`,
+        message:
+          stale.series.error ??
+          `${stale.series.provenance.sourceId} does not answer`,
       }
     : null;
 }
