@@ -38,7 +38,7 @@ const entity = {
 
 const available = findPrometheus() !== undefined;
 if (!available && !process.env.CI) {
-  // eslint-disable-next-line no-console
+  // eslint-disable-next-line no-console -- the numbers are what a reader of the log looks for
   console.warn(
     'The live telemetry tests are skipped: no prometheus binary was found on the PATH',
   );

@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
+export * from './launchPrometheus';
 export * from './startLiveService';
 export * from './startLoad';
 export * from './startPostgres';
 export * from './startPrometheus';
+export * from './startPrometheusWithHistory';

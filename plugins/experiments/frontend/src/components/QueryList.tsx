@@ -27,7 +27,7 @@ export function QueryList(props: { queries: readonly ResolvedQuery[] }) {
           {/* The query may be wider than the panel, and what scrolls has to be reachable by keyboard. */}
           <pre
             className={styles.code}
-            tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- see above
           >
             <code>{query.text}</code>
           </pre>

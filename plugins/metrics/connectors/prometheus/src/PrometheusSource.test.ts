@@ -5,12 +5,13 @@ import type {
   SourceQuery,
 } from '@hone/backstage-plugin-metrics-common';
 import type { MetricReadTarget } from '@hone/backstage-plugin-metrics-node';
+import {
+  startPrometheusWithHistory,
+  type PrometheusServer,
+} from '@hone/testbed';
 import { serverConfig as config } from './__fixtures__/config';
 import { history, RESTART, SCRAPE_SECONDS } from './__fixtures__/history';
-import {
-  describeWithPrometheus,
-  startPrometheus,
-} from './__testUtils__/startPrometheus';
+import { describeWithPrometheus } from './__testUtils__/describeWithPrometheus';
 import { PrometheusSource } from './PrometheusSource';
 
 jest.setTimeout(60_000);
@@ -55,14 +56,14 @@ function target(
 }
 
 describeWithPrometheus('PrometheusSource with a real Prometheus', () => {
-  let server: Awaited<ReturnType<typeof startPrometheus>>;
+  let server: PrometheusServer;
   let source: PrometheusSource;
 
   beforeAll(async () => {
-    server = await startPrometheus(history(END));
+    server = await startPrometheusWithHistory(history(END));
     source = new PrometheusSource(config(server.baseUrl), clock);
   });
-  afterAll(() => server?.stop());
+  afterAll(() => server?.kill());
 
   it('answers the health check', async () => {
     await expect(source.check(options)).resolves.toBeUndefined();

@@ -37,7 +37,7 @@ export function DataTable<TRow>(props: DataTableProps<TRow>) {
       role="region"
       aria-label={t('chart.region', { title: caption })}
       // A region that scrolls must be reachable by keyboard.
-      tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- see above
       className={classNames(tokens.hone, tokens.focusRing, styles.region)}
       style={{ maxBlockSize: maxHeight }}
     >

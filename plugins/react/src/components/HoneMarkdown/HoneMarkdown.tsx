@@ -7,7 +7,7 @@ const SAFE_LINK = /^(https?:|mailto:|\/(?!\/)|#|\?|\.{1,2}\/)/i;
 const SAFE_IMAGE = /^(https:|\/(?!\/))/i;
 
 /** Control characters and spaces inside a scheme hide it from a check but not from a browser. */
-const clean = (uri: string) => uri.replace(/[\u0000-\u0020\u007f]/g, ''); // eslint-disable-line no-control-regex
+const clean = (uri: string) => uri.replace(/[\u0000-\u0020\u007f]/g, ''); // eslint-disable-line no-control-regex -- browsers skip control characters in a scheme
 
 /** An empty address makes the renderer print the text without a link. */
 const keep = (pattern: RegExp) => (uri: string) =>

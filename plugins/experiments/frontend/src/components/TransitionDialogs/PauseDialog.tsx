@@ -1,11 +1,5 @@
 import type { ExperimentSummary } from '@hone/backstage-plugin-experiments-common';
 import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  Flex,
   Text,
   TextAreaField,
   ToggleButton,
@@ -15,7 +9,7 @@ import { useState } from 'react';
 import { useT } from '../../hooks/useT';
 import { useToast } from '../../hooks/useToast';
 import { useTransition } from '../../hooks/useTransition';
-import { ActionError } from '../ActionError';
+import { TransitionDialog } from './TransitionDialog';
 
 const REASONS = ['incident', 'assignment', 'side', 'other'] as const;
 
@@ -52,55 +46,37 @@ export function PauseDialog(props: {
   };
 
   return (
-    <Dialog isOpen onOpenChange={open => !open && onClose()} width={520}>
-      <DialogHeader>{t('pause.title', { key: experiment.key })}</DialogHeader>
-      <DialogBody>
-        <Flex direction="column" gap="4">
-          <Text>{t('pause.text')}</Text>
-          <ToggleButtonGroup
-            aria-label={t('pause.pick')}
-            selectionMode="single"
-            selectedKeys={picked ? [picked] : []}
-            onSelectionChange={keys =>
-              setPicked(REASONS.find(one => keys.has(one)) ?? null)
-            }
-          >
-            {REASONS.map(one => (
-              <ToggleButton key={one} id={one}>
-                {t(`pause.reasons.${one}`)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-          <TextAreaField
-            label={t('pause.detail')}
-            value={detail}
-            onChange={setDetail}
-            maxLength={1900}
-            rows={2}
-          />
-          {asked && !reason && (
-            <Text role="alert" color="danger">
-              {t('pause.needed')}
-            </Text>
-          )}
-          <ActionError
-            error={transition.error}
-            experimentKey={experiment.key}
-          />
-        </Flex>
-      </DialogBody>
-      <DialogFooter>
-        <Button
-          variant="primary"
-          onPress={pause}
-          isPending={transition.isPending}
-        >
-          {t('pause.confirm')}
-        </Button>
-        <Button variant="secondary" slot="close">
-          {t('cancel')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <TransitionDialog
+      title={t('pause.title', { key: experiment.key })}
+      confirmLabel={t('pause.confirm')}
+      experimentKey={experiment.key}
+      transition={transition}
+      problem={asked && !reason ? t('pause.needed') : undefined}
+      onConfirm={pause}
+      onClose={onClose}
+    >
+      <Text>{t('pause.text')}</Text>
+      <ToggleButtonGroup
+        aria-label={t('pause.pick')}
+        selectionMode="single"
+        selectedKeys={picked ? [picked] : []}
+        onSelectionChange={keys =>
+          setPicked(REASONS.find(one => keys.has(one)) ?? null)
+        }
+      >
+        {REASONS.map(one => (
+          <ToggleButton key={one} id={one}>
+            {t(`pause.reasons.${one}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <TextAreaField
+        label={t('pause.detail')}
+        value={detail}
+        onChange={setDetail}
+        maxLength={1900}
+        rows={2}
+      />
+    </TransitionDialog>
   );
 }

@@ -1,18 +1,9 @@
 import type { ExperimentSummary } from '@hone/backstage-plugin-experiments-common';
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  Flex,
-  Text,
-  TextAreaField,
-} from '@backstage/ui';
+import { Text, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { useT } from '../../hooks/useT';
 import { useTransition } from '../../hooks/useTransition';
-import { ActionError } from '../ActionError';
+import { TransitionDialog } from './TransitionDialog';
 
 /** A step that others will want to understand: the consequence as the title, and a reason. */
 export function ReasonDialog(props: {
@@ -36,45 +27,25 @@ export function ReasonDialog(props: {
     );
   };
   return (
-    <Dialog isOpen onOpenChange={open => !open && onClose()} width={520}>
-      <DialogHeader>
-        {t(`experiment.confirm.${action}`, { key: experiment.key })}
-      </DialogHeader>
-      <DialogBody>
-        <Flex direction="column" gap="4">
-          <Text>{t(`experiment.confirm.${action}Text`)}</Text>
-          <TextAreaField
-            label={t('reason')}
-            value={reason}
-            onChange={setReason}
-            isRequired={action === 'withdraw'}
-            secondaryLabel={action === 'withdraw' ? t('required') : undefined}
-            maxLength={2000}
-            rows={3}
-          />
-          {asked && missing && (
-            <Text role="alert" color="danger">
-              {t('experiment.reasonNeeded')}
-            </Text>
-          )}
-          <ActionError
-            error={transition.error}
-            experimentKey={experiment.key}
-          />
-        </Flex>
-      </DialogBody>
-      <DialogFooter>
-        <Button
-          variant="primary"
-          onPress={confirm}
-          isPending={transition.isPending}
-        >
-          {t(`experiment.action.${action}`)}
-        </Button>
-        <Button variant="secondary" slot="close">
-          {t('cancel')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <TransitionDialog
+      title={t(`experiment.confirm.${action}`, { key: experiment.key })}
+      confirmLabel={t(`experiment.action.${action}`)}
+      experimentKey={experiment.key}
+      transition={transition}
+      problem={asked && missing ? t('experiment.reasonNeeded') : undefined}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <Text>{t(`experiment.confirm.${action}Text`)}</Text>
+      <TextAreaField
+        label={t('reason')}
+        value={reason}
+        onChange={setReason}
+        isRequired={action === 'withdraw'}
+        secondaryLabel={action === 'withdraw' ? t('required') : undefined}
+        maxLength={2000}
+        rows={3}
+      />
+    </TransitionDialog>
   );
 }

@@ -1,19 +1,10 @@
 import type { ExperimentSummary } from '@hone/backstage-plugin-experiments-common';
 import { useNow } from '@hone/react';
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  Flex,
-  Text,
-} from '@backstage/ui';
 import { useState } from 'react';
 import { useT } from '../../hooks/useT';
 import { useTransition } from '../../hooks/useTransition';
-import { ActionError } from '../ActionError';
 import styles from './TransitionDialogs.module.css';
+import { TransitionDialog } from './TransitionDialog';
 
 /** A date and time in the future, in the viewer's zone. */
 export function ScheduleDialog(props: {
@@ -39,45 +30,26 @@ export function ScheduleDialog(props: {
     );
   };
   return (
-    <Dialog isOpen onOpenChange={open => !open && onClose()} width={460}>
-      <DialogHeader>
-        {t('experiment.scheduleTitle', { key: experiment.key })}
-      </DialogHeader>
-      <DialogBody>
-        <Flex direction="column" gap="3">
-          {/* The platform's own field: BUI's date field has no time of day. */}
-          <label className={styles.field}>
-            {t('experiment.scheduleAt')}
-            <input
-              type="datetime-local"
-              value={local}
-              onChange={event => setLocal(event.target.value)}
-              className={styles.input}
-            />
-          </label>
-          {asked && !valid && (
-            <Text role="alert" color="danger">
-              {t('experiment.scheduleNeeded')}
-            </Text>
-          )}
-          <ActionError
-            error={transition.error}
-            experimentKey={experiment.key}
-          />
-        </Flex>
-      </DialogBody>
-      <DialogFooter>
-        <Button
-          variant="primary"
-          onPress={confirm}
-          isPending={transition.isPending}
-        >
-          {t('experiment.action.schedule')}
-        </Button>
-        <Button variant="secondary" slot="close">
-          {t('cancel')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <TransitionDialog
+      title={t('experiment.scheduleTitle', { key: experiment.key })}
+      confirmLabel={t('experiment.action.schedule')}
+      experimentKey={experiment.key}
+      transition={transition}
+      problem={asked && !valid ? t('experiment.scheduleNeeded') : undefined}
+      onConfirm={confirm}
+      onClose={onClose}
+      width={460}
+    >
+      {/* The platform's own field: BUI's date field has no time of day. */}
+      <label className={styles.field}>
+        {t('experiment.scheduleAt')}
+        <input
+          type="datetime-local"
+          value={local}
+          onChange={event => setLocal(event.target.value)}
+          className={styles.input}
+        />
+      </label>
+    </TransitionDialog>
   );
 }

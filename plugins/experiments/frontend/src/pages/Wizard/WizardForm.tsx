@@ -73,7 +73,7 @@ export function WizardForm(props: {
   return (
     <Container>
       {/* Keys of the fields bubble up to here; the frame itself is nothing one can act on. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- see above */}
       <div ref={frame} className={styles.root} onKeyDown={onKeyDown}>
         <WizardHead
           step={step}
