@@ -2,10 +2,18 @@ import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.HONE_E2E_PORT ?? 7117);
 
+/** The statistics need a browser only: `HONE_E2E_PORTAL=none playwright test --project inference` starts no portal. */
+const withPortal = process.env.HONE_E2E_PORTAL !== 'none';
+
 /** Browser tests run against the built app, served by the backend; `npm test` builds it and finds the browser. */
 export default defineConfig({
-  testDir: 'packages/app/e2e-tests',
   testMatch: '**/*.test.ts',
+  projects: [
+    { name: 'inference', testDir: 'packages/inference/e2e-tests' },
+    ...(withPortal
+      ? [{ name: 'portal', testDir: 'packages/app/e2e-tests' }]
+      : []),
+  ],
   outputDir: '.cache/test/browser',
   timeout: 90_000,
   expect: { timeout: 20_000 },
@@ -43,13 +51,15 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/e2ePortal.mjs',
-    url: `http://localhost:${port}/.backstage/health/v1/readiness`,
-    timeout: 300_000,
-    reuseExistingServer: !process.env.CI,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    stdout: process.env.HONE_E2E_LOG ? 'pipe' : 'ignore',
-    stderr: 'pipe',
-  },
+  webServer: withPortal
+    ? {
+        command: 'node scripts/e2ePortal.mjs',
+        url: `http://localhost:${port}/.backstage/health/v1/readiness`,
+        timeout: 300_000,
+        reuseExistingServer: !process.env.CI,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+        stdout: process.env.HONE_E2E_LOG ? 'pipe' : 'ignore',
+        stderr: 'pipe',
+      }
+    : undefined,
 });

@@ -199,6 +199,30 @@ const STEPS = {
   browser,
 };
 
+/** Benchmarks on public data, which are not part of the repository. */
+async function dataBenchmarks(tools) {
+  const data = join(process.env.HONE_DATA ?? join(root, '../shared'), 'data');
+  if (!existsSync(data)) {
+    say(
+      `Benchmarks on public data are skipped: there is no folder ${data} (set HONE_DATA)`,
+    );
+    add({ skipped: 1 }, 'bench');
+    return;
+  }
+  for (const suite of [
+    'change-points',
+    'root-cause',
+    'counterfactual',
+    'forecast',
+    'trials',
+    'rotation',
+    'delivery',
+    'postmortems',
+  ]) {
+    await check(tools, 'bench', `Benchmark ${suite}`, ['bench', suite]);
+  }
+}
+
 const LONG_STEPS = {
   reports: async tools => {
     // From nothing: declarations of an incremental build may list the members of a union in another order.
@@ -232,6 +256,16 @@ const LONG_STEPS = {
       '500',
     ]);
     await check(tools, 'bench', 'Benchmark frontend', ['bench', 'frontend']);
+    for (const args of [
+      ['inference-speed', '--runs', '1'],
+      ['monte-carlo', '--fraction', '0.01'],
+    ]) {
+      await check(tools, 'bench', `Benchmark ${args[0]}, small`, [
+        'bench',
+        ...args,
+      ]);
+    }
+    await dataBenchmarks(tools);
   },
 };
 

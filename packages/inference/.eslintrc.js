@@ -1,1 +1,4 @@
-module.exports = require('../../scripts/eslint/house')(__dirname);
+module.exports = require('../../scripts/eslint/house')(__dirname, {
+  maxFileLines: 400,
+  maxFunctionLines: 80,
+});

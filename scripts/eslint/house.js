@@ -81,10 +81,37 @@ const NOT_SHIPPED = [
   '**/e2e-tests/**',
 ];
 
+function sizeLimits({ maxFileLines, maxFunctionLines }) {
+  return [
+    ...(maxFileLines === undefined
+      ? []
+      : [
+          {
+            files: ['src/**/*.ts', 'src/**/*.tsx'],
+            rules: { 'max-lines': ['error', { max: maxFileLines }] },
+          },
+        ]),
+    ...(maxFunctionLines === undefined
+      ? []
+      : [
+          {
+            // The blocks of a test suite are functions too, and hold many tests.
+            files: ['src/**/*.ts', 'src/**/*.tsx'],
+            excludedFiles: NOT_SHIPPED,
+            rules: {
+              'max-lines-per-function': ['error', { max: maxFunctionLines }],
+            },
+          },
+        ]),
+  ];
+}
+
 /**
  * @param {string} dir - the package's folder
+ * @param {{ maxFileLines?: number, maxFunctionLines?: number }} [options] - lines that files, and functions outside of
+ *   tests, may have; no limit by default
  */
-module.exports = function house(dir) {
+module.exports = function house(dir, options = {}) {
   const forbidden = zones(dir);
   const inWrapper = relative(root, dir) === join('plugins', 'react');
   return createConfig(dir, {
@@ -101,6 +128,7 @@ module.exports = function house(dir) {
       ],
     },
     overrides: [
+      ...sizeLimits(options),
       {
         // Tests start the real parts that they need.
         files: NOT_SHIPPED,

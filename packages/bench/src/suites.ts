@@ -1,11 +1,33 @@
 import { apiSuite } from './api/apiSuite';
+import { changePointSuite } from './changePoints/changePointSuite';
+import { counterfactualSuite } from './counterfactual/counterfactualSuite';
+import { deliverySuite } from './delivery/deliverySuite';
+import { forecastSuite } from './forecast/forecastSuite';
 import { frontendSuite } from './frontend/frontendSuite';
+import { inferenceSpeedSuite } from './inferenceSpeed/inferenceSpeedSuite';
+import { monteCarloSuite } from './monteCarlo/monteCarloSuite';
+import { picturesSuite } from './pictures/picturesSuite';
+import { postmortemsSuite } from './postmortems/postmortemsSuite';
+import { rootCauseSuite } from './rootCause/rootCauseSuite';
+import { rotationSuite } from './rotation/rotationSuite';
 import type { Suite } from './suite';
+import { trialsSuite } from './trials/trialsSuite';
 
 /**
  * The suites by name. A new one is a file that exports a suite, and a line here.
  */
 export const SUITES: Record<string, Suite> = {
   api: apiSuite,
+  'change-points': changePointSuite,
+  counterfactual: counterfactualSuite,
+  delivery: deliverySuite,
+  forecast: forecastSuite,
   frontend: frontendSuite,
+  'inference-speed': inferenceSpeedSuite,
+  'monte-carlo': monteCarloSuite,
+  pictures: picturesSuite,
+  postmortems: postmortemsSuite,
+  'root-cause': rootCauseSuite,
+  rotation: rotationSuite,
+  trials: trialsSuite,
 };

@@ -44,6 +44,14 @@ export type WarningCode =
   | 'short-series'
   | 'missing-values'
   | 'boundary-autocorrelation'
+  | 'tied-values'
+  | 'pre-period-fit'
+  | 'few-controls'
+  | 'constant-series'
+  | 'preselected-covariates'
+  | 'not-converged'
+  | 'masked-outliers'
+  | 'strong-autocorrelation'
   | 'relative-effect-undefined';
 
 /**

@@ -1,26 +1,10 @@
 import fc from 'fast-check';
-import { describeGolden } from '../__testUtils__/golden';
 import { createRng, type Rng } from '../numerics/rng';
 import { InferenceInputError } from '../outcome';
 import { effectiveSampleSize } from './effectiveSampleSize';
 import { nonInferiorityVerdict } from './nonInferiorityVerdict';
 import { pairedCanaryConfidenceSequence } from './pairedCanaryConfidenceSequence';
 import { pairedCanaryTest } from './pairedCanaryTest';
-
-describeGolden(
-  'canary',
-  {
-    pairedCanaryTest,
-    pairedCanaryConfidenceSequence,
-    effectiveSampleSize,
-    nonInferiorityVerdict,
-  },
-  {
-    // The vector was made with t(0.975; 39) = 2.0226909117; to 40 digits it
-    // is 2.0226909200, which moves the interval by 1.8e-9.
-    'canary-negative-40': { interval: { abs: 3e-9, rel: 0 } },
-  },
-);
 
 function ar1(rng: Rng, n: number, rho: number): number[] {
   let state = rng.normal() / Math.sqrt(1 - rho * rho);

@@ -15,7 +15,7 @@ const MINIMUM_PAIRS = 3;
  * taken at the upper autocorrelation min(0.97, r̃ + √((1 − r̃²)/n)).
  *
  * False positives by simulation when looking at every point from the 15th on,
- * nominal 0.05: 0.02 to 0.07 for autocorrelation 0 to 0.8.
+ * nominal 0.05: 0.01 to 0.07 for autocorrelation 0 to 0.8.
  *
  * @param input - series as for `pairedCanaryTest`; `tuning` is the planned
  *   effective sample size, default a quarter of the pairs; decide only when

@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import { describeGolden } from '../__testUtils__/golden';
 import { evidenceGrade, type EvidenceRecord } from './evidenceGrade';
-
-describeGolden('evidence', { evidenceGrade });
 
 describe('evidenceGrade', () => {
   it('goes down one step per weakness and not below D', () => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describeGolden } from '../__testUtils__/golden';
 import { InferenceInputError } from '../outcome';
 import { anova } from './anova';
 import { fromShiftedSums } from './fromShiftedSums';
@@ -7,30 +6,6 @@ import { mergeMoments } from './mergeMoments';
 import type { Comoments, Moments } from './moments';
 import { ols } from './ols';
 import { momentsOf, summarize } from './summarize';
-
-/** NIST writes its data with one decimal: parse the decimals, do not add. */
-function alternating(centre: number, n: number, decimals = 1): number[] {
-  return Array.from({ length: n }, (_, i) => {
-    if (i === 0) return centre;
-    return Number((centre + (i % 2 === 1 ? -0.1 : 0.1)).toFixed(decimals));
-  });
-}
-
-describeGolden('nist', {
-  summarize: i => summarize(i.values ?? alternating(i.c, i.n)),
-  'anova.oneWay': i =>
-    anova.oneWay(
-      i.groups ?? i.centres.map((c: number) => alternating(c, i.replicates)),
-    ),
-  ols: i => ols(i.x, i.y),
-  mergeMoments: i => {
-    const merged = mergeMoments<Moments | Comoments>(i.a, i.b);
-    return 'm2' in merged
-      ? { ...merged, variance: merged.m2 / (merged.n - 1) }
-      : merged;
-  },
-  fromShiftedSums: i => fromShiftedSums(i),
-});
 
 const values = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), {
   minLength: 1,

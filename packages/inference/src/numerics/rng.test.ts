@@ -1,37 +1,9 @@
-import { describeGolden } from '../__testUtils__/golden';
 import { InferenceInputError } from '../outcome';
 import { createRng } from './rng';
-import { fnv1a64, seedState, splitMix64, xoshiro128ss } from './xoshiro';
+import { fnv1a64 } from './xoshiro';
 
 const repeat = <T>(count: number, draw: () => T) =>
   Array.from({ length: count }, draw);
-const hex = (x: bigint) => x.toString(16).padStart(16, '0');
-
-describeGolden('rng', {
-  splitMix64: i => ({ hex: splitMix64(BigInt(i.seed), i.count).map(hex) }),
-  xoshiro128ss: i => ({ uint32: repeat(i.count, xoshiro128ss(i.state)) }),
-  createRng: i => {
-    const bits = typeof i.seed === 'string' ? fnv1a64(i.seed) : BigInt(i.seed);
-    return {
-      state: seedState(bits),
-      hashHex: hex(bits),
-      uint32: repeat(i.count, createRng(i.seed).next),
-    };
-  },
-  'rng.uniform': i => {
-    const rng = createRng(i.seed);
-    return { values: repeat(i.count, () => rng.uniform()) };
-  },
-  'rng.normal': i => {
-    const rng = createRng(i.seed);
-    return { values: repeat(i.count, () => rng.normal()) };
-  },
-  'rng.int': i => {
-    const rng = createRng(i.seed);
-    return { values: repeat(i.count, () => rng.int(i.bound)) };
-  },
-  'rng.shuffle': i => ({ items: createRng(i.seed).shuffle(i.items) }),
-});
 
 describe('createRng', () => {
   it('hashes UTF-8, also beyond the basic plane', () => {

@@ -1,6 +1,7 @@
 import { assertWholeNumber } from '../internal/checks';
 import { succeed } from '../internal/outcomes';
 import type { Outcome } from '../outcome';
+import { automaticLag } from './internal/automaticLag';
 
 /**
  * Usual truncation lag of Newey–West standard errors, ⌊4(n/100)^{2/9}⌋.
@@ -14,6 +15,6 @@ export function neweyWestLag(input: { n: number }): Outcome<{
 }> {
   assertWholeNumber('n', input.n, 1);
   return succeed('neweyWestLag', {
-    maxLag: Math.floor(4 * Math.pow(input.n / 100, 2 / 9)),
+    maxLag: automaticLag(input.n),
   });
 }

@@ -6,6 +6,7 @@ import {
 } from '../internal/checks';
 import { fail, succeed } from '../internal/outcomes';
 import { InferenceInputError, type Outcome } from '../outcome';
+import { automaticLag } from './internal/automaticLag';
 
 const INTERCEPT = 'intercept';
 
@@ -21,6 +22,49 @@ function bartlettMeat(scores: Matrix, maxLag: number): Matrix {
     meat.add(cross);
   }
   return meat;
+}
+
+interface Regression {
+  y: readonly number[];
+  x: Readonly<Record<string, readonly number[]>>;
+  columns: readonly string[];
+}
+
+function readRegressors({ y, x, columns }: Regression): (readonly number[])[] {
+  const ones = new Array<number>(y.length).fill(1);
+  return columns.map(name => {
+    const column = x[name] ?? (name === INTERCEPT ? ones : undefined);
+    if (!column) throw new InferenceInputError(`x has no column ${name}`);
+    assertSameLength(y, column, `y and ${name}`);
+    return column;
+  });
+}
+
+/** Columns of unit length: rank does not depend on the units of a regressor. */
+function scaledDesign(regressors: readonly (readonly number[])[], n: number) {
+  const lengths = regressors.map(column => Math.hypot(...column) || 1);
+  const design = new Matrix(n, regressors.length);
+  regressors.forEach((column, j) =>
+    column.forEach((value, i) => design.set(i, j, value / lengths[j])),
+  );
+  return { design, lengths };
+}
+
+/** Coefficients with sandwich variances; null for collinear columns. */
+function fitSandwich(design: Matrix, y: readonly number[], lag: number) {
+  const qr = new QrDecomposition(design);
+  const triangle = qr.upperTriangularMatrix;
+  const diagonal = triangle.diagonal().map(Math.abs);
+  if (!(Math.min(...diagonal) > 1e-10)) return null;
+  const response = Matrix.columnVector(y);
+  const beta = qr.solve(response);
+  const residuals = Matrix.sub(response, design.mmul(beta)).to1DArray();
+  const scores = design.clone();
+  residuals.forEach((u, i) => scores.mulRow(i, u));
+  const root = inverse(triangle);
+  const bread = root.mmul(root.transpose());
+  const covariance = bread.mmul(bartlettMeat(scores, lag)).mmul(bread);
+  return { beta: beta.to1DArray(), variances: covariance.diagonal() };
 }
 
 /**
@@ -52,54 +96,29 @@ export function olsHac(input: {
   standardErrorsSmallSample: number[];
   maxLag: number;
 }> {
-  const { y, x, columns = [INTERCEPT, ...Object.keys(x)], maxLag } = input;
+  const { y, x, columns = [INTERCEPT, ...Object.keys(x)] } = input;
+  const { maxLag = 'auto' } = input;
   const n = y.length;
-  const ones = new Array<number>(n).fill(1);
-  const regressors = columns.map(name => {
-    const column = x[name] ?? (name === INTERCEPT ? ones : undefined);
-    if (!column) throw new InferenceInputError(`x has no column ${name}`);
-    assertSameLength(y, column, `y and ${name}`);
-    return column;
-  });
-  const lag =
-    maxLag === undefined || maxLag === 'auto'
-      ? Math.floor(4 * Math.pow(n / 100, 2 / 9))
-      : maxLag;
+  const k = columns.length;
+  const regressors = readRegressors({ y, x, columns });
+  const lag = maxLag === 'auto' ? automaticLag(n) : maxLag;
   assertWholeNumber('maxLag', lag, 0);
   if (![y, ...regressors].every(allFinite)) {
     return fail('non-finite', 'A value is not a finite number.');
   }
-  const k = regressors.length;
   if (k === 0 || n <= k) {
     return fail('insufficient-data', `${n} rows cannot fit ${k} columns.`);
   }
-  // Columns of unit length: rank does not depend on the units of a regressor.
-  const lengths = regressors.map(c => Math.hypot(...c) || 1);
-  const design = new Matrix(n, k);
-  regressors.forEach((c, j) =>
-    c.forEach((value, i) => design.set(i, j, value / lengths[j])),
-  );
-  const qr = new QrDecomposition(design);
-  const triangle = qr.upperTriangularMatrix;
-  const diagonal = triangle.diagonal().map(Math.abs);
-  if (!(Math.min(...diagonal) > 1e-10)) {
-    return fail('insufficient-data', 'The regressors are collinear.');
-  }
-  const response = Matrix.columnVector(y);
-  const beta = qr.solve(response);
-  const residuals = Matrix.sub(response, design.mmul(beta)).to1DArray();
-  const scores = design.clone();
-  residuals.forEach((u, i) => scores.mulRow(i, u));
-  const root = inverse(triangle);
-  const bread = root.mmul(root.transpose());
-  const covariance = bread.mmul(bartlettMeat(scores, lag)).mmul(bread);
+  const { design, lengths } = scaledDesign(regressors, n);
+  const fit = fitSandwich(design, y, lag);
+  if (!fit) return fail('insufficient-data', 'The regressors are collinear.');
   const standardErrors = lengths.map(
-    (length, j) => Math.sqrt(Math.max(0, covariance.get(j, j))) / length,
+    (length, j) => Math.sqrt(Math.max(0, fit.variances[j])) / length,
   );
   const factor = Math.sqrt(n / (n - k));
   return succeed('olsHac', {
     columns: [...columns],
-    coefficients: beta.to1DArray().map((b, j) => b / lengths[j]),
+    coefficients: lengths.map((length, j) => fit.beta[j] / length),
     standardErrors,
     standardErrorsSmallSample: standardErrors.map(se => se * factor),
     maxLag: lag,

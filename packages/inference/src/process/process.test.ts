@@ -80,10 +80,11 @@ describe('simulateDetectableEffect', () => {
   it.each([
     ['insufficient-data', []],
     ['insufficient-data', history.slice(0, 7)],
+    ['insufficient-data', history.map((v, t) => (t % 2 ? null : v))],
     ['zero-variance', history.map(() => 3)],
     ['zero-variance', history.map((_, t) => 0.1 * t)],
     ['non-finite', history.map((v, t) => (t === 2 ? NaN : v))],
-  ])('returns %s', (reason, values) => {
+  ] as const)('returns %s', (reason, values) => {
     expect(
       simulateDetectableEffect({ history: values, postPeriods: 6, seed: 1 }),
     ).toMatchObject({ ok: false, reason });

@@ -25,7 +25,8 @@ export function regressionToTheMean(input: {
   if (!Number.isFinite(mean) || !Number.isFinite(baseline)) {
     return fail('non-finite', 'The mean or baseline is not finite.');
   }
-  const expectedChange = (1 - correlation) * (mean - baseline);
+  // Adding 0 turns the -0 of a correlation of 1 into 0.
+  const expectedChange = (1 - correlation) * (mean - baseline) + 0;
   return succeed('regressionToTheMean', {
     expectedFollowUp: baseline + expectedChange,
     expectedChange,

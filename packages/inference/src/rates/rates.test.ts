@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { describeGolden } from '../__testUtils__/golden';
 import { InferenceInputError } from '../outcome';
 import { newcombeDifference } from './newcombeDifference';
 import { wilsonInterval } from './wilsonInterval';
-
-describeGolden('rates', { wilsonInterval, newcombeDifference });
 
 const counts = fc
   .integer({ min: 1, max: 1000 })

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { describeGolden } from '../__testUtils__/golden';
 import { InferenceInputError } from '../outcome';
 import { createRng } from '../numerics/rng';
 import { autocorrelation } from './autocorrelation';
-
-describeGolden('controlcharts', { autocorrelation });
 
 describe('autocorrelation', () => {
   it('ignores shift, scale and, detrended, the slope', () => {

@@ -88,11 +88,63 @@ export interface CupedRatioArm {
 }
 
 /**
+ * A quantile of independent values, read off the sorted values of an arm at
+ * the places of `quantileOrderIndices`.
+ *
+ * @public
+ */
+export interface QuantileArm {
+  kind: 'quantile';
+  /** Number of values. */
+  n: number;
+  /**
+   * Number of values the bounds were placed for; smaller than `n` when the
+   * places were fixed before all values had arrived.
+   */
+  nStar: number;
+  /** Which quantile, in (0, 1). */
+  quantile: number;
+  /** The value at place `estimate`. */
+  estimate: number;
+  /** The value at place `lower`. */
+  lower: number;
+  /** The value at place `upper`. */
+  upper: number;
+  /** The alpha that the places were made with, default 0.05. */
+  boundsAlpha?: number;
+}
+
+/**
+ * A quantile of values that come in clusters, such as page loads of users,
+ * when clusters were randomised.
+ *
+ * @public
+ */
+export interface ClusteredQuantileArm extends Omit<QuantileArm, 'kind'> {
+  kind: 'quantile-clustered';
+  /** Number of randomised clusters; `n` counts the values in them. */
+  clusters: number;
+  /** Per cluster: number of values at or below `estimate`. */
+  below: Sums;
+  /** Per cluster: number of values. */
+  size: Sums;
+  /** Σ below · size over clusters. */
+  sumProducts: number;
+}
+
+/**
  * Sufficient statistics of one arm of a comparison.
  *
  * @public
  */
-export type Arm = MeanArm | ProportionArm | RatioArm | CupedArm | CupedRatioArm;
+export type Arm =
+  | MeanArm
+  | ProportionArm
+  | RatioArm
+  | CupedArm
+  | CupedRatioArm
+  | QuantileArm
+  | ClusteredQuantileArm;
 
 /**
  * Whether an effect is a difference or a share of the control's mean.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { InferenceInputError } from '../outcome';
 import { benjaminiHochberg } from './benjaminiHochberg';
+import { covariateImbalance } from './covariateImbalance';
 import { deltaVariance } from './deltaVariance';
 import { fiellerInterval } from './fiellerInterval';
 import { guardrailPower } from './guardrailPower';
@@ -8,6 +9,7 @@ import { holm } from './holm';
 import { sequentialSrm } from './sequentialSrm';
 import { srmTest } from './srmTest';
 import { twoProportionZTest } from './twoProportionZTest';
+import { unitsInTwoArms } from './unitsInTwoArms';
 
 function accepted<T extends { ok: boolean }>(result: T) {
   if (!result.ok) throw new Error(JSON.stringify(result));
@@ -142,5 +144,57 @@ describe('srm and multiplicity', () => {
     expect(() => guardrailPower({ power: 0.8, guardrails: -1 })).toThrow(
       InferenceInputError,
     );
+  });
+});
+
+describe('covariateImbalance and unitsInTwoArms', () => {
+  const arm = (mean: number, n = 1000) => ({
+    kind: 'mean' as const,
+    n,
+    sum: n * mean,
+    sumSquares: n * mean * mean + (n - 1) * 4,
+  });
+
+  it('raise the alarm at 1 in 1000', () => {
+    const check = (shift: number) =>
+      accepted(
+        covariateImbalance({ control: arm(5), treatment: arm(5 + shift) }),
+      );
+    expect(check(0.2)).toMatchObject({ imbalanced: false });
+    expect(check(0.2).pValue).toBeLessThan(0.05);
+    expect(check(0.4)).toMatchObject({ imbalanced: true });
+    expect(check(0.4).standardizedDifference).toBeCloseTo(0.2, 10);
+  });
+
+  it('tolerate a few units in two arms', () => {
+    const check = (units: number, inTwoArms: number) =>
+      accepted(unitsInTwoArms({ units, inTwoArms })).tooMany;
+    expect(check(100, 10)).toBe(false);
+    expect(check(1000, 10)).toBe(false);
+    expect(check(1000, 11)).toBe(true);
+    expect(check(100_000, 1000)).toBe(false);
+  });
+
+  it.each([
+    ['insufficient-data', () => unitsInTwoArms({ units: 0, inTwoArms: 0 })],
+    ['inconsistent-sums', () => unitsInTwoArms({ units: 1, inTwoArms: 2 })],
+    ['inconsistent-sums', () => unitsInTwoArms({ units: 1, inTwoArms: -1 })],
+    ['non-finite', () => unitsInTwoArms({ units: NaN, inTwoArms: 0 })],
+    [
+      'insufficient-data',
+      () => covariateImbalance({ control: arm(1, 1), treatment: arm(1) }),
+    ],
+    [
+      'non-finite',
+      () => covariateImbalance({ control: arm(NaN), treatment: arm(1) }),
+    ],
+  ])('return %s', (reason, run) => {
+    expect(run()).toMatchObject({ ok: false, reason });
+  });
+
+  it('throw for an alpha of 1', () => {
+    expect(() =>
+      covariateImbalance({ control: arm(1), treatment: arm(1), alpha: 1 }),
+    ).toThrow(InferenceInputError);
   });
 });

@@ -45,10 +45,10 @@ export interface WelchTestResult {
 }
 
 /**
- * Welch's t test of treatment against control, for means, proportions and
- * ratios, with CUPED adjustment or post-stratification.
+ * Welch's t test of treatment against control, for means, proportions, ratios
+ * and quantiles, with CUPED adjustment or post-stratification.
  *
- * Sources: Welch (1947); ratios Deng, Knoblich & Lu (KDD 2018); CUPED Deng,
+ * Sources: Welch (1947); ratios and quantiles Deng, Knoblich & Lu (KDD 2018); CUPED Deng,
  * Xu, Kohavi & Walker (WSDM 2013); relative effects by the delta method;
  * post-stratification with random stratum shares as in gbstats 0.8.0.
  *

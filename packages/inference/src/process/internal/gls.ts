@@ -17,7 +17,7 @@ export interface GlsFit {
 }
 
 /** In-place Cholesky of a row-major matrix; false when it is singular. */
-function cholesky(a: Float64Array, k: number): boolean {
+export function cholesky(a: Float64Array, k: number): boolean {
   for (let j = 0; j < k; j++) {
     const original = a[j * k + j];
     let diagonal = original;

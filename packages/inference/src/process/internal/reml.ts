@@ -1,5 +1,6 @@
 import type { SegmentedDesign } from './design';
 import { fitGls, contrastVariance, type GlsFit } from './gls';
+import { restrictedLikelihood } from './restrictedLikelihood';
 
 const BOUND = 0.98;
 const GRID_STEP = 0.04;
@@ -17,14 +18,6 @@ export interface FittedModel {
   boundary: boolean;
   /** Satterthwaite degrees of freedom of a contrast. */
   df(contrast: ArrayLike<number>): number;
-}
-
-/** Profile REML log-likelihood up to a constant. */
-function profile(fit: GlsFit | null, df: number): number {
-  if (!fit) return -Infinity;
-  return (
-    -(df * Math.log(fit.rss / df) + fit.logDeterminant) / 2 + fit.logWhitening
-  );
 }
 
 function maximise(f: (rho: number) => number): number {
@@ -97,7 +90,7 @@ export function fitIndependent(design: SegmentedDesign): FittedModel | null {
 /** AR(1) errors by restricted maximum likelihood. */
 export function fitReml(design: SegmentedDesign): FittedModel | null {
   const dfResidual = design.n - design.k;
-  const rho = maximise(r => profile(fitGls(design, r), dfResidual));
+  const rho = maximise(restrictedLikelihood(design));
   const fits = [rho - DERIVATIVE_STEP, rho, rho + DERIVATIVE_STEP].map(r =>
     fitGls(design, r),
   );

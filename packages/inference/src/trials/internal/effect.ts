@@ -5,6 +5,7 @@ import type { Arm, EffectScale } from '../arms';
 import { prepareCupedPair } from './cupedArms';
 import { prepareCupedRatioPair } from './cupedRatioArms';
 import type { Prepared, PreparedArm } from './prepared';
+import { prepareQuantilePair } from './quantileArms';
 import { prepareSimplePair } from './simpleArms';
 
 /** The effect of treatment against control and its sampling variance. */
@@ -17,6 +18,8 @@ export interface Effect {
   variance: number;
   /** Welch–Satterthwaite degrees of freedom. */
   df: number;
+  /** Control mean before adjustment, which relative effects are shares of. */
+  baseline: number;
   warnings: Warning[];
 }
 
@@ -27,6 +30,8 @@ const KINDS = [
   'cuped-mean',
   'cuped-proportion',
   'cuped-ratio',
+  'quantile',
+  'quantile-clustered',
 ] as const;
 
 export function preparePair(control: Arm, treatment: Arm): Prepared {
@@ -41,6 +46,9 @@ export function preparePair(control: Arm, treatment: Arm): Prepared {
   }
   if ('outcome' in control && 'outcome' in treatment) {
     return prepareCupedPair(control, treatment);
+  }
+  if ('nStar' in control && 'nStar' in treatment) {
+    return prepareQuantilePair(control, treatment);
   }
   return prepareSimplePair(
     control as Parameters<typeof prepareSimplePair>[0],
@@ -98,6 +106,7 @@ export function measureEffect(
     ok: true as const,
     n: control.n + treatment.n,
     df: welchDf(control, treatment),
+    baseline: control.baseline,
     warnings: baselineWarnings(
       effect,
       control.baseline,

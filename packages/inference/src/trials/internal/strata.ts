@@ -157,6 +157,7 @@ export function measureStratifiedEffect(
     ok: true as const,
     n: combined.n,
     df: welchDf(pooled.control, pooled.treatment),
+    baseline: mean,
     warnings,
   };
   if (effect === 'absolute') {

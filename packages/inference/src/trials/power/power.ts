@@ -53,7 +53,7 @@ export function smallSampleWarnings(perArm: number): Warning[] {
         {
           code: 'small-sample',
           message:
-            'With fewer than 30 units per arm the normal approximation is optimistic.',
+            'With fewer than 30 units per arm the normal approximation is optimistic; tTestPower is exact for means.',
         },
       ];
 }

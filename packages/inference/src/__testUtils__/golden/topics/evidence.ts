@@ -1,0 +1,6 @@
+import { evidenceGrade } from '../../../evidence/evidenceGrade';
+import type { GoldenTopic } from '../vectors';
+
+export const evidence: GoldenTopic = {
+  methods: { evidenceGrade },
+};
