@@ -33,6 +33,7 @@ backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.add(import('@hone/backstage-plugin-metrics-backend'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-prometheus'));
+backend.add(import('@hone/backstage-plugin-metrics-backend-module-git'));
 backend.add(import('@hone/backstage-plugin-experiments-backend'));
 backend.add(import('@hone/backstage-plugin-demo-backend'));
 

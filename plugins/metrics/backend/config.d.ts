@@ -28,6 +28,12 @@ export interface Config {
          */
         pauseSeconds?: number;
       };
+      delivery?: {
+        /**
+         * When sources of deliveries are read; default every five minutes.
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
       pins?: {
         /**
          * How many series are recorded at a time; default 2000.

@@ -202,7 +202,10 @@ describe('placeboInSpace', () => {
 
 describe('placeboSets', () => {
   it('lists every assignment of cohorts once', () => {
-    const { sets, drawn } = placeboSets(5, [2, 1], 1);
+    const { sets, drawn } = placeboSets(5, [2, 1], {
+      seed: 1,
+      maximum: 5000,
+    });
     expect(drawn).toBe(false);
     expect(sets).toHaveLength(30);
     expect(new Set(sets.map(set => JSON.stringify(set))).size).toBe(30);

@@ -1,4 +1,8 @@
-import { assertOneOf, assertProbability } from '../internal/checks';
+import {
+  assertOneOf,
+  assertProbability,
+  assertWholeNumber,
+} from '../internal/checks';
 import { decide, studentReference } from '../internal/decision';
 import { fail, succeed } from '../internal/outcomes';
 import { momentsOf } from '../moments/summarize';
@@ -28,8 +32,10 @@ export interface PlaceboInSpaceOptions {
   statistic?: 'absolute-effect' | 'rmspe-ratio';
   /** Error rate of the interval, default 0.05. */
   alpha?: number;
-  /** Of the draws that replace more than 5,000 sets of placebos; default 1. */
+  /** Of the draws that replace more sets of placebos than `maxSets`; default 1. */
   seed?: number | string;
+  /** How many sets of controls take the place of several treated units, default 5,000. */
+  maxSets?: number;
 }
 
 const ESTIMATORS: readonly PanelEstimator[] = [
@@ -59,7 +65,7 @@ function fitPlacebos(
   panel: PreparedPanel,
   estimator: PanelEstimator,
   own: AverageFit,
-  seed: number | string,
+  draws: { seed: number | string; maximum: number },
 ): { placebos: AverageFit[]; drawn: boolean } | Failure {
   const dates = [...new Set(panel.starts)].sort((a, b) => a - b);
   const sizes = dates.map(d => panel.starts.filter(s => s === d).length);
@@ -69,7 +75,7 @@ function fitPlacebos(
       'There must be more controls than treated units, for one to be left when others take the place of the treated.',
     );
   }
-  const { sets, drawn } = placeboSets(panel.controls.length, sizes, seed);
+  const { sets, drawn } = placeboSets(panel.controls.length, sizes, draws);
   return {
     placebos: sets.map(set => fitPlacebo(panel, set, dates, estimator, own)),
     drawn,
@@ -94,7 +100,7 @@ function fewControls(smallest: number, alpha: number): Warning[] {
  * estimator finds where nothing happened? Every control takes the place of the
  * treated once, the treated itself left out. Several treated units are
  * compared with sets of controls of equal size and dates, all of them or
- * 5,000 at random; cohorts of different dates are estimated one by one and
+ * `maxSets` at random; cohorts of different dates are estimated one by one and
  * averaged, every treated cell counting once.
  *
  * p = (1 + #\{placebo ≥ treated\})/(1 + #placebos) is exact when the treatment
@@ -104,7 +110,7 @@ function fewControls(smallest: number, alpha: number): Warning[] {
  *
  * @param panel - more controls than treated units, at least 2; 2 times before
  *   and 1 after
- * @param options - estimator, statistic, alpha, seed
+ * @param options - estimator, statistic, alpha, seed, maxSets
  * @returns effect, interval, placebos, p and rank; refusals and warnings as of
  *   {@link differenceInDifferences}, `few-controls` when p cannot fall to
  *   alpha, `zero-variance` when all placebos are equal, `not-converged`
@@ -117,15 +123,19 @@ export function placeboInSpace(
   options: PlaceboInSpaceOptions,
 ): Outcome<PlaceboInSpaceResult> {
   const { estimator, statistic = 'absolute-effect' } = options;
-  const { alpha = 0.05, seed = 1 } = options;
+  const { alpha = 0.05, seed = 1, maxSets = 5000 } = options;
   assertOneOf('estimator', estimator, ESTIMATORS);
   assertOneOf('statistic', statistic, ['absolute-effect', 'rmspe-ratio']);
   assertProbability('alpha', alpha);
+  assertWholeNumber('maxSets', maxSets, 1);
   const prepared = readPanel(panel);
   if ('ok' in prepared) return prepared;
   const { scale, controls, treated, starts } = prepared;
   const own = averageFit(cohortsOf(controls, treated, starts), estimator);
-  const found = fitPlacebos(prepared, estimator, own, seed);
+  const found = fitPlacebos(prepared, estimator, own, {
+    seed,
+    maximum: maxSets,
+  });
   if ('ok' in found) return found;
   const { placebos, drawn } = found;
 

@@ -12,12 +12,20 @@ export interface MetricsConfig {
   cacheTtlMs: number;
   breaker: { maxFailures: number; pauseMs: number };
   pins: { max: number; schedule: SchedulerServiceTaskScheduleDefinition };
+  delivery: { schedule: SchedulerServiceTaskScheduleDefinition };
 }
 
 const PIN_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 5 },
   timeout: { minutes: 10 },
   initialDelay: { seconds: 30 },
+};
+
+const PULL_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 5 },
+  // The first read of a long history takes a while; what was read stands.
+  timeout: { minutes: 30 },
+  initialDelay: { seconds: 15 },
 };
 
 /** @throws InputError when a number is not positive */
@@ -32,7 +40,15 @@ export function readMetricsConfig(root: RootConfigService): MetricsConfig {
     }
     return value;
   };
-  const schedule = config?.getOptionalConfig('pins.schedule');
+  const schedule = (
+    key: string,
+    standard: SchedulerServiceTaskScheduleDefinition,
+  ) => {
+    const given = config?.getOptionalConfig(key);
+    return given
+      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(given)
+      : standard;
+  };
   return {
     timeoutMs: positive('sourceTimeoutSeconds', 10) * 1000,
     concurrency: Math.ceil(positive('sourceConcurrency', 8)),
@@ -43,9 +59,8 @@ export function readMetricsConfig(root: RootConfigService): MetricsConfig {
     },
     pins: {
       max: positive('pins.max', 2_000),
-      schedule: schedule
-        ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
-        : PIN_SCHEDULE,
+      schedule: schedule('pins.schedule', PIN_SCHEDULE),
     },
+    delivery: { schedule: schedule('delivery.schedule', PULL_SCHEDULE) },
   };
 }

@@ -4,16 +4,21 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { metricsPermissions } from '@hone/backstage-plugin-metrics-common';
-import { metricSourcesExtensionPoint } from '@hone/backstage-plugin-metrics-node';
+import {
+  deliverySourcesExtensionPoint,
+  metricSourcesExtensionPoint,
+} from '@hone/backstage-plugin-metrics-node';
 import { clockServiceRef, openDatabase } from '@hone/node';
 import { Authorization } from './authorization';
 import { readMetricsConfig } from './config';
 import { createRouter } from './router/createRouter';
 import { createServices } from './service/createServices';
 import { PushSource } from './service/push/PushSource';
+import { DeliverySourceRegistry } from './service/delivery/ingest/DeliverySourceRegistry';
 import { SourceRegistry } from './service/sources/SourceRegistry';
 import { createStores } from './store/createStores';
 import { pruneLastGood } from './tasks/pruneLastGood';
+import { pullDeliveries } from './tasks/pullDeliveries';
 import { recordPins } from './tasks/recordPins';
 
 /**
@@ -26,6 +31,8 @@ export const metricsPlugin = createBackendPlugin({
   register(env) {
     const registry = new SourceRegistry();
     env.registerExtensionPoint(metricSourcesExtensionPoint, registry);
+    const deliverySources = new DeliverySourceRegistry();
+    env.registerExtensionPoint(deliverySourcesExtensionPoint, deliverySources);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -54,6 +61,7 @@ export const metricsPlugin = createBackendPlugin({
         const services = await createServices({
           stores,
           registry,
+          auth,
           catalog,
           config,
           clock,
@@ -81,6 +89,22 @@ export const metricsPlugin = createBackendPlugin({
                 metrics: stores.metrics,
                 registry,
                 auth,
+                clock,
+                logger,
+              },
+              signal,
+            ),
+        });
+        await scheduler.scheduleTask({
+          id: 'pull-deliveries',
+          scope: 'global',
+          ...config.delivery.schedule,
+          fn: signal =>
+            pullDeliveries(
+              {
+                ...stores,
+                ...services,
+                sources: deliverySources.all(),
                 clock,
                 logger,
               },

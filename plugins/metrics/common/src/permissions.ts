@@ -36,6 +36,15 @@ export const observationCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/**
+ * Push events about delivery.
+ * @public
+ */
+export const deliveryEventCreatePermission = createPermission({
+  name: 'hone.delivery-event.create',
+  attributes: { action: 'create' },
+});
+
 /** @public */
 export const metricsPermissions = [
   metricReadPermission,
@@ -43,4 +52,5 @@ export const metricsPermissions = [
   metricUpdatePermission,
   metricDeletePermission,
   observationCreatePermission,
+  deliveryEventCreatePermission,
 ];

@@ -43,3 +43,11 @@ export type PinInput = Schemas['PinInput'];
 export type Pin = Schemas['Pin'];
 /** @public */
 export type ObservationInput = Schemas['ObservationInput'];
+/** @public */
+export type DeliveryEvent = Schemas['DeliveryEvent'];
+/** @public */
+export type DeliveryReceipt = Schemas['DeliveryReceipt'];
+/** @public */
+export type DeliverySummary = Schemas['DeliverySummary'];
+/** @public */
+export type Release = Schemas['Release'];

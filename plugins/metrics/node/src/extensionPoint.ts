@@ -1,4 +1,5 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type { DeliverySource } from './DeliverySource';
 import type { MetricSource } from './MetricSource';
 
 /**
@@ -17,4 +18,22 @@ export interface MetricSourcesExtensionPoint {
 export const metricSourcesExtensionPoint =
   createExtensionPoint<MetricSourcesExtensionPoint>({
     id: 'hone-metrics.sources',
+  });
+
+/**
+ * Where connectors register where deliveries come from.
+ *
+ * @public
+ */
+export interface DeliverySourcesExtensionPoint {
+  /** Throws a ConflictError when the id is taken. */
+  addDeliverySource(source: DeliverySource): void;
+}
+
+/**
+ * @public
+ */
+export const deliverySourcesExtensionPoint =
+  createExtensionPoint<DeliverySourcesExtensionPoint>({
+    id: 'hone-metrics.delivery-sources',
   });

@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export * from './DeliverySource';
 export * from './extensionPoint';
 export * from './MetricSource';

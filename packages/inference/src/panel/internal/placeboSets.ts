@@ -1,12 +1,14 @@
 import { createRng } from '../../numerics/rng';
 
-const MAXIMUM_SETS = 5000;
-
 /** One way to pretend that controls were treated: indices per cohort. */
 export type PlaceboSet = number[][];
 
 /** Number of ways, or more than the maximum. */
-function countSets(controls: number, sizes: readonly number[]): number {
+function countSets(
+  controls: number,
+  sizes: readonly number[],
+  maximum: number,
+): number {
   let count = 1;
   let left = controls;
   for (const size of sizes) {
@@ -15,7 +17,7 @@ function countSets(controls: number, sizes: readonly number[]): number {
     for (let i = 0; i < size; i++) ways = (ways * (left - i)) / (i + 1);
     count *= ways;
     left -= size;
-    if (count > MAXIMUM_SETS) return count;
+    if (count > maximum) return count;
   }
   return count;
 }
@@ -41,20 +43,21 @@ function enumerate(
 }
 
 /**
- * Sets of controls as large as the cohorts: all of them, or 5,000 at random
+ * Sets of controls as large as the cohorts: all of them, or `maximum` at random
  * when there are more.
  */
 export function placeboSets(
   controls: number,
   sizes: readonly number[],
-  seed: number | string,
+  options: { seed: number | string; maximum: number },
 ): { sets: PlaceboSet[]; drawn: boolean } {
+  const { seed, maximum } = options;
   const all = Array.from({ length: controls }, (_, i) => i);
-  if (countSets(controls, sizes) <= MAXIMUM_SETS) {
+  if (countSets(controls, sizes, maximum) <= maximum) {
     return { sets: enumerate(all, sizes), drawn: false };
   }
   const rng = createRng(seed);
-  const sets = Array.from({ length: MAXIMUM_SETS }, () => {
+  const sets = Array.from({ length: maximum }, () => {
     const order = rng.shuffle(all);
     let from = 0;
     return sizes.map(size => {

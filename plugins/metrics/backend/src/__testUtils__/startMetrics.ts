@@ -40,6 +40,9 @@ export async function startMetrics(
     getEntitiesByRefs: jest.fn((request, caller) =>
       entities.getEntitiesByRefs(request, caller),
     ),
+    queryEntities: jest.fn((request, caller) =>
+      entities.queryEntities(request, caller),
+    ),
   });
   const backend = await startTestBackend({
     features: [

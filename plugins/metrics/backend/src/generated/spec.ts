@@ -54,6 +54,7 @@ export const spec = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 255
@@ -62,6 +63,7 @@ export const spec = {
           {
             "name": "sourceId",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 64
@@ -79,6 +81,7 @@ export const spec = {
           {
             "name": "cursor",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 500
@@ -87,6 +90,7 @@ export const spec = {
           {
             "name": "limit",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -523,6 +527,7 @@ export const spec = {
           {
             "name": "source",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 64
@@ -582,6 +587,213 @@ export const spec = {
                     },
                     "unchanged": {
                       "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/events": {
+      "post": {
+        "operationId": "pushDeliveryEvents",
+        "summary": "Push events about delivery; idempotent on (source, id), independent of their order: the later version of an event stands. Up to 5,000 events or 10 MB a request, as JSON or as NDJSON (application/x-ndjson, one event a line, source in the query).",
+        "parameters": [
+          {
+            "name": "source",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "source",
+                  "items"
+                ],
+                "properties": {
+                  "source": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 64
+                  },
+                  "items": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 5000,
+                    "items": {
+                      "$ref": "#/components/schemas/DeliveryEvent"
+                    }
+                  }
+                }
+              }
+            },
+            "application/x-ndjson": {
+              "schema": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was new, known and out of date",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryReceipt"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/summary": {
+      "get": {
+        "operationId": "getDeliverySummary",
+        "summary": "Delivery metrics of up to 50 services together, pooled event by event",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "maxLength": 255
+              }
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every number with n and interval; times in milliseconds",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliverySummary"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/releases": {
+      "get": {
+        "operationId": "listReleases",
+        "summary": "What a service put into production in a window, the newest first, with the outcome and its evidence",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "nextCursor"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Release"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": [
+                        "string",
+                        "null"
+                      ]
                     }
                   }
                 }
@@ -1232,6 +1444,888 @@ export const spec = {
           "successes": {
             "type": "number",
             "minimum": 0
+          }
+        }
+      },
+      "ChangeEvent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id",
+          "version",
+          "at",
+          "repository",
+          "parents"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "change"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "description": "When the source last changed it"
+          },
+          "deliveryId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Sent twice it is the same delivery; by default the content decides"
+          },
+          "at": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "repository": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "sha": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          },
+          "parents": {
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "type": "string",
+              "maxLength": 128
+            }
+          },
+          "paths": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          "reverts": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          },
+          "equivalentTo": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          },
+          "bot": {
+            "type": "boolean"
+          },
+          "lines": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "DeploymentEvent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id",
+          "version",
+          "service",
+          "environment",
+          "status"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "deployment"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "description": "When the source last changed it"
+          },
+          "deliveryId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Sent twice it is the same delivery; by default the content decides"
+          },
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "repository": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "environment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "running",
+              "succeeded",
+              "failed"
+            ]
+          },
+          "at": {
+            "type": "string",
+            "description": "When it was complete; needed once it is over"
+          },
+          "sha": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          },
+          "digest": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "unplanned": {
+            "type": "boolean",
+            "description": "Made because of an incident"
+          },
+          "rollbackOf": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        }
+      },
+      "DeploymentStepEvent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id",
+          "version",
+          "deployment",
+          "service",
+          "target",
+          "traffic",
+          "at"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "deployment-step"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "description": "When the source last changed it"
+          },
+          "deliveryId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Sent twice it is the same delivery; by default the content decides"
+          },
+          "deployment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "target": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "traffic": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "description": "Percent"
+          },
+          "at": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          }
+        }
+      },
+      "DeploymentAbortEvent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id",
+          "version",
+          "deployment",
+          "service",
+          "at",
+          "sloBurned"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "deployment-abort"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "description": "When the source last changed it"
+          },
+          "deliveryId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Sent twice it is the same delivery; by default the content decides"
+          },
+          "deployment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "at": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "sloBurned": {
+            "type": "boolean"
+          }
+        }
+      },
+      "IncidentEvent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id",
+          "version",
+          "service",
+          "createdAt"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "incident"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "description": "When the source last changed it"
+          },
+          "deliveryId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Sent twice it is the same delivery; by default the content decides"
+          },
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "createdAt": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "impactAt": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "detectedAt": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "mitigatedAt": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "closedAt": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/IncidentCause"
+          }
+        }
+      },
+      "DefectEvent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id",
+          "version",
+          "service",
+          "foundAt"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "defect"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "description": "When the source last changed it"
+          },
+          "deliveryId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Sent twice it is the same delivery; by default the content decides"
+          },
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "foundAt": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "duplicateOf": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        }
+      },
+      "FlagChangeEvent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id",
+          "version",
+          "service",
+          "at",
+          "flag"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "flag-change"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "type": "string",
+            "description": "When the source last changed it"
+          },
+          "deliveryId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Sent twice it is the same delivery; by default the content decides"
+          },
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "at": {
+            "type": "string",
+            "description": "An instant such as 2026-11-02T09:00:00Z"
+          },
+          "flag": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        }
+      },
+      "IncidentCause": {
+        "description": "What caused an incident; none when it is known that no deployment did",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "deployment",
+              "change",
+              "digest",
+              "none"
+            ]
+          },
+          "value": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "DeliveryEvent": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ChangeEvent"
+          },
+          {
+            "$ref": "#/components/schemas/DeploymentEvent"
+          },
+          {
+            "$ref": "#/components/schemas/DeploymentStepEvent"
+          },
+          {
+            "$ref": "#/components/schemas/DeploymentAbortEvent"
+          },
+          {
+            "$ref": "#/components/schemas/IncidentEvent"
+          },
+          {
+            "$ref": "#/components/schemas/DefectEvent"
+          },
+          {
+            "$ref": "#/components/schemas/FlagChangeEvent"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "kind",
+          "mapping": {
+            "change": "#/components/schemas/ChangeEvent",
+            "deployment": "#/components/schemas/DeploymentEvent",
+            "deployment-step": "#/components/schemas/DeploymentStepEvent",
+            "deployment-abort": "#/components/schemas/DeploymentAbortEvent",
+            "incident": "#/components/schemas/IncidentEvent",
+            "defect": "#/components/schemas/DefectEvent",
+            "flag-change": "#/components/schemas/FlagChangeEvent"
+          }
+        }
+      },
+      "DeliveryReceipt": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kept",
+          "duplicates",
+          "stale",
+          "facts",
+          "unassigned"
+        ],
+        "properties": {
+          "kept": {
+            "type": "integer",
+            "description": "Deliveries that were not known"
+          },
+          "duplicates": {
+            "type": "integer",
+            "description": "Deliveries that were known, or repeat what is known"
+          },
+          "stale": {
+            "type": "integer",
+            "description": "Deliveries that are older than what is known"
+          },
+          "facts": {
+            "type": "integer",
+            "description": "Facts that are new or changed"
+          },
+          "unassigned": {
+            "type": "integer",
+            "description": "Events whose service the catalog does not know; they are kept"
+          }
+        }
+      },
+      "Share": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "count",
+          "of",
+          "value",
+          "interval"
+        ],
+        "properties": {
+          "count": {
+            "type": "integer"
+          },
+          "of": {
+            "type": "integer"
+          },
+          "value": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "interval": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "items": {
+              "type": "number"
+            }
+          }
+        }
+      },
+      "Quantile": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "value",
+          "interval"
+        ],
+        "properties": {
+          "value": {
+            "type": "number"
+          },
+          "interval": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "items": {
+              "type": "number"
+            }
+          }
+        }
+      },
+      "Recovery": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "n",
+          "open",
+          "median",
+          "interval"
+        ],
+        "properties": {
+          "n": {
+            "type": "integer"
+          },
+          "open": {
+            "type": "integer"
+          },
+          "median": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Null when more than half are open"
+          },
+          "interval": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "items": {
+              "type": [
+                "number",
+                "null"
+              ]
+            }
+          }
+        }
+      },
+      "Density": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "events",
+          "exposure",
+          "value",
+          "interval"
+        ],
+        "properties": {
+          "events": {
+            "type": "integer"
+          },
+          "exposure": {
+            "type": "number"
+          },
+          "value": {
+            "type": "number"
+          },
+          "interval": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "items": {
+              "type": "number"
+            }
+          }
+        }
+      },
+      "DeliverySummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "deployments",
+          "leadTime",
+          "changeFailRate",
+          "provisional",
+          "changeFailRateWithCaught",
+          "canaryCatchRate",
+          "recovery",
+          "restore",
+          "reworkRate",
+          "defectsPer100Changes",
+          "defectsPerKloc"
+        ],
+        "properties": {
+          "deployments": {
+            "type": "integer"
+          },
+          "leadTime": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "n",
+              "of",
+              "notComputable",
+              "p50",
+              "p75",
+              "p90"
+            ],
+            "properties": {
+              "n": {
+                "type": "integer"
+              },
+              "of": {
+                "type": "integer"
+              },
+              "notComputable": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "integer"
+                }
+              },
+              "p50": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/Quantile"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "p75": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/Quantile"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "p90": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/Quantile"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              }
+            }
+          },
+          "changeFailRate": {
+            "$ref": "#/components/schemas/Share"
+          },
+          "provisional": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "deployments",
+              "failed"
+            ],
+            "properties": {
+              "deployments": {
+                "type": "integer"
+              },
+              "failed": {
+                "type": "integer"
+              }
+            }
+          },
+          "changeFailRateWithCaught": {
+            "$ref": "#/components/schemas/Share"
+          },
+          "canaryCatchRate": {
+            "$ref": "#/components/schemas/Share"
+          },
+          "recovery": {
+            "$ref": "#/components/schemas/Recovery"
+          },
+          "restore": {
+            "$ref": "#/components/schemas/Recovery"
+          },
+          "reworkRate": {
+            "$ref": "#/components/schemas/Share"
+          },
+          "defectsPer100Changes": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Density"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "defectsPerKloc": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Density"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "Release": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "at",
+          "sha",
+          "digest",
+          "unplanned",
+          "outcome",
+          "matured",
+          "changes",
+          "evidence"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "deployment",
+              "redeploy",
+              "rollback",
+              "caught",
+              "escaped",
+              "running"
+            ]
+          },
+          "at": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "sha": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "digest": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "unplanned": {
+            "type": "boolean"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "failed",
+              "unknown"
+            ]
+          },
+          "matured": {
+            "type": "boolean"
+          },
+          "changes": {
+            "type": "integer",
+            "description": "Changes that it brought"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "type",
+                "id",
+                "confidence"
+              ],
+              "properties": {
+                "type": {
+                  "type": "string",
+                  "enum": [
+                    "incident",
+                    "rollback",
+                    "abort"
+                  ]
+                },
+                "id": {
+                  "type": "string"
+                },
+                "confidence": {
+                  "type": "string",
+                  "enum": [
+                    "explicit",
+                    "content",
+                    "window"
+                  ]
+                }
+              }
+            }
           }
         }
       }

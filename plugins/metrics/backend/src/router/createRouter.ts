@@ -5,6 +5,7 @@ import { spec } from '../generated/spec';
 import { bodies, BODY_LIMIT } from './bodies';
 import { addCandidateRoutes } from './candidates';
 import type { RouteContext } from './context';
+import { addDeliveryRoutes } from './delivery';
 import { addMetricRoutes } from './metrics';
 import { addMomentsRoutes } from './moments';
 import { addObservationRoutes } from './observations';
@@ -37,6 +38,7 @@ export function createRouter(
   addMomentsRoutes(router, context);
   addPinRoutes(router, context);
   addObservationRoutes(router, context);
+  addDeliveryRoutes(router, context);
   const express = router as unknown as Router;
   express.use(logRefusals(context.logger));
   return express;

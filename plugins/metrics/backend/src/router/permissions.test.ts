@@ -9,6 +9,8 @@ jest.setTimeout(60_000);
 const READ = 'hone.metric.read';
 const window = { start: '2026-06-01T00:00:00Z', end: '2026-06-01T01:00:00Z' };
 
+const DELIVERY_WINDOW = `from=${window.start}&to=${window.end}`;
+
 /** Every route with a request that works, what it needs, and the answer without each of these. */
 const ROUTES: {
   route: string;
@@ -102,6 +104,36 @@ const ROUTES: {
     }),
     allowed: 200,
     denied: { 'hone.observation.create': 403 },
+  },
+  {
+    route: 'POST /delivery/events',
+    body: () => ({
+      source: 'ci',
+      items: [
+        {
+          kind: 'flag-change',
+          id: 'f',
+          version: window.start,
+          at: window.start,
+          service: 'cart',
+          flag: 'new-checkout',
+        },
+      ],
+    }),
+    allowed: 200,
+    denied: { 'hone.delivery-event.create': 403 },
+  },
+  {
+    route: 'GET /delivery/summary',
+    path: () => `/delivery/summary?entityRef=${CART}&${DELIVERY_WINDOW}`,
+    allowed: 200,
+    denied: { [READ]: 403 },
+  },
+  {
+    route: 'GET /delivery/releases',
+    path: () => `/delivery/releases?entityRef=${CART}&${DELIVERY_WINDOW}`,
+    allowed: 200,
+    denied: { [READ]: 403 },
   },
 ];
 

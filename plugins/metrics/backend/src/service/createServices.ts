@@ -1,10 +1,13 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Clock } from '@hone/node';
 import type { MetricsConfig } from '../config';
 import type { Stores } from '../store/createStores';
 import { CandidateService } from './candidates/CandidateService';
 import { CandidatePreviews } from './candidates/CandidatePreviews';
+import { DeliveryIngest } from './delivery/ingest/DeliveryIngest';
+import { ServiceDirectory } from './delivery/ingest/ServiceDirectory';
+import { DeliveryReader } from './delivery/read/DeliveryReader';
 import { MetricService } from './metrics/MetricService';
 import { LastGoodMoments } from './moments/LastGoodMoments';
 import { MomentsReader } from './moments/MomentsReader';
@@ -30,6 +33,7 @@ export type Services = Awaited<ReturnType<typeof createServices>>;
 export async function createServices(deps: {
   stores: Stores;
   registry: SourceRegistry;
+  auth: AuthService;
   catalog: CatalogService;
   config: MetricsConfig;
   clock: Clock;
@@ -46,9 +50,12 @@ export async function createServices(deps: {
   const common = { registry, caller, states, clock, logger, entities };
   const reading = { ...common, ttlMs: config.cacheTtlMs };
   const targets = new TargetResolver({ metrics: stores.metrics, entities });
+  const directory = new ServiceDirectory(deps);
   const withStores = { ...common, ...stores, targets };
   return {
     entities,
+    delivery: new DeliveryReader({ ...withStores, directory }),
+    deliveryIngest: new DeliveryIngest({ ...withStores, directory }),
     sources: new SourceService(common),
     metrics: new MetricService(withStores),
     observations: new ObservationService(withStores),

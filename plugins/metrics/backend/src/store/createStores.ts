@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { FactStore } from './delivery/FactStore';
+import { PullStateStore } from './delivery/PullStateStore';
 import { LastGoodStore } from './LastGoodStore';
 import { MetricStore } from './MetricStore';
 import { ObservationStore } from './ObservationStore';
@@ -10,6 +12,8 @@ export type Stores = ReturnType<typeof createStores>;
 /** All stores on one database. */
 export function createStores(knex: Knex) {
   return {
+    facts: new FactStore(knex),
+    pullStates: new PullStateStore(knex),
     metrics: new MetricStore(knex),
     observations: new ObservationStore(knex),
     pins: new PinStore(knex),

@@ -30,6 +30,7 @@ describe.each(databases.eachSupportedId())('pins on %p', id => {
     const services = await createServices({
       stores,
       registry,
+      auth: mockServices.auth(),
       catalog: catalogServiceMock({ entities: [cart] }),
       config: readMetricsConfig(
         new ConfigReader({

@@ -158,6 +158,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/delivery/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Push events about delivery; idempotent on (source, id), independent of their order: the later version of an event stands. Up to 5,000 events or 10 MB a request, as JSON or as NDJSON (application/x-ndjson, one event a line, source in the query). */
+        post: operations["pushDeliveryEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delivery metrics of up to 50 services together, pooled event by event */
+        get: operations["getDeliverySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a service put into production in a window, the newest first, with the outcome and its evidence */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -319,6 +370,232 @@ export interface components {
             mean?: number;
             m2?: number;
             successes?: number;
+        };
+        ChangeEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "change";
+            id: string;
+            /** @description When the source last changed it */
+            version: string;
+            /** @description Sent twice it is the same delivery; by default the content decides */
+            deliveryId?: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            at: string;
+            repository: string;
+            sha?: string;
+            parents: string[];
+            paths?: string[];
+            reverts?: string;
+            equivalentTo?: string;
+            bot?: boolean;
+            lines?: number;
+        };
+        DeploymentEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deployment";
+            id: string;
+            /** @description When the source last changed it */
+            version: string;
+            /** @description Sent twice it is the same delivery; by default the content decides */
+            deliveryId?: string;
+            service: string;
+            repository?: string;
+            environment: string;
+            /** @enum {string} */
+            status: "running" | "succeeded" | "failed";
+            /** @description When it was complete; needed once it is over */
+            at?: string;
+            sha?: string;
+            digest?: string;
+            /** @description Made because of an incident */
+            unplanned?: boolean;
+            rollbackOf?: string;
+        };
+        DeploymentStepEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deployment-step";
+            id: string;
+            /** @description When the source last changed it */
+            version: string;
+            /** @description Sent twice it is the same delivery; by default the content decides */
+            deliveryId?: string;
+            deployment: string;
+            service: string;
+            target: string;
+            /** @description Percent */
+            traffic: number;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            at: string;
+        };
+        DeploymentAbortEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deployment-abort";
+            id: string;
+            /** @description When the source last changed it */
+            version: string;
+            /** @description Sent twice it is the same delivery; by default the content decides */
+            deliveryId?: string;
+            deployment: string;
+            service: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            at: string;
+            sloBurned: boolean;
+        };
+        IncidentEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "incident";
+            id: string;
+            /** @description When the source last changed it */
+            version: string;
+            /** @description Sent twice it is the same delivery; by default the content decides */
+            deliveryId?: string;
+            service: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            createdAt: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            impactAt?: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            detectedAt?: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            mitigatedAt?: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            closedAt?: string;
+            cause?: components["schemas"]["IncidentCause"];
+        };
+        DefectEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "defect";
+            id: string;
+            /** @description When the source last changed it */
+            version: string;
+            /** @description Sent twice it is the same delivery; by default the content decides */
+            deliveryId?: string;
+            service: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            foundAt: string;
+            duplicateOf?: string;
+        };
+        FlagChangeEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "flag-change";
+            id: string;
+            /** @description When the source last changed it */
+            version: string;
+            /** @description Sent twice it is the same delivery; by default the content decides */
+            deliveryId?: string;
+            service: string;
+            /** @description An instant such as 2026-11-02T09:00:00Z */
+            at: string;
+            flag: string;
+        };
+        /** @description What caused an incident; none when it is known that no deployment did */
+        IncidentCause: {
+            /** @enum {string} */
+            type: "deployment" | "change" | "digest" | "none";
+            value?: string;
+        };
+        DeliveryEvent: components["schemas"]["ChangeEvent"] | components["schemas"]["DeploymentEvent"] | components["schemas"]["DeploymentStepEvent"] | components["schemas"]["DeploymentAbortEvent"] | components["schemas"]["IncidentEvent"] | components["schemas"]["DefectEvent"] | components["schemas"]["FlagChangeEvent"];
+        DeliveryReceipt: {
+            /** @description Deliveries that were not known */
+            kept: number;
+            /** @description Deliveries that were known, or repeat what is known */
+            duplicates: number;
+            /** @description Deliveries that are older than what is known */
+            stale: number;
+            /** @description Facts that are new or changed */
+            facts: number;
+            /** @description Events whose service the catalog does not know; they are kept */
+            unassigned: number;
+        };
+        Share: {
+            count: number;
+            of: number;
+            value: number | null;
+            interval: number[];
+        };
+        Quantile: {
+            value: number;
+            interval: number[];
+        };
+        Recovery: {
+            n: number;
+            open: number;
+            /** @description Null when more than half are open */
+            median: number | null;
+            interval: (number | null)[];
+        };
+        Density: {
+            events: number;
+            exposure: number;
+            value: number;
+            interval: number[];
+        };
+        DeliverySummary: {
+            deployments: number;
+            leadTime: {
+                n: number;
+                of: number;
+                notComputable: {
+                    [key: string]: number;
+                };
+                p50: components["schemas"]["Quantile"] | null;
+                p75: components["schemas"]["Quantile"] | null;
+                p90: components["schemas"]["Quantile"] | null;
+            };
+            changeFailRate: components["schemas"]["Share"];
+            provisional: {
+                deployments: number;
+                failed: number;
+            };
+            changeFailRateWithCaught: components["schemas"]["Share"];
+            canaryCatchRate: components["schemas"]["Share"];
+            recovery: components["schemas"]["Recovery"];
+            restore: components["schemas"]["Recovery"];
+            reworkRate: components["schemas"]["Share"];
+            defectsPer100Changes: components["schemas"]["Density"] | null;
+            defectsPerKloc: components["schemas"]["Density"] | null;
+        };
+        Release: {
+            id: string;
+            /** @enum {string} */
+            kind: "deployment" | "redeploy" | "rollback" | "caught" | "escaped" | "running";
+            at: string | null;
+            sha: string | null;
+            digest: string | null;
+            unplanned: boolean;
+            /** @enum {string} */
+            outcome: "ok" | "failed" | "unknown";
+            matured: boolean;
+            /** @description Changes that it brought */
+            changes: number;
+            evidence: {
+                /** @enum {string} */
+                type: "incident" | "rollback" | "abort";
+                id: string;
+                /** @enum {string} */
+                confidence: "explicit" | "content" | "window";
+            }[];
         };
     };
     responses: never;
@@ -648,6 +925,89 @@ export interface operations {
                     "application/json": {
                         accepted: number;
                         unchanged: number;
+                    };
+                };
+            };
+        };
+    };
+    pushDeliveryEvents: {
+        parameters: {
+            query?: {
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: string;
+                    items: components["schemas"]["DeliveryEvent"][];
+                };
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What was new, known and out of date */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryReceipt"];
+                };
+            };
+        };
+    };
+    getDeliverySummary: {
+        parameters: {
+            query: {
+                entityRef: string[];
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every number with n and interval; times in milliseconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverySummary"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query: {
+                entityRef: string;
+                from: string;
+                to: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Release"][];
+                        nextCursor: string | null;
                     };
                 };
             };

@@ -31,7 +31,7 @@ import type {
 import { graceMs, isOver } from './window';
 
 /** Raised whenever the same input may give another result. */
-const ANALYSIS_VERSION = 1;
+const ANALYSIS_VERSION = 2;
 
 /**
  * The result of an analysis, without what storage adds.
@@ -89,10 +89,13 @@ function check(input: AnalysisInput, main: Measured | undefined): Findings {
   if (!main) {
     return { checks: circumstanceChecks(input), srm: undefined, history: null };
   }
-  const { reading, series } = main;
+  const { reading, series, judged } = main;
+  const panel = judged.estimate.ok ? judged.estimate.panel : undefined;
   const srm = sampleRatioCheck(input, reading);
   const history =
-    input.design === 'process' ? historyChecks(series, reading.metric) : null;
+    input.design === 'process'
+      ? historyChecks(series, reading.metric, panel)
+      : null;
   return {
     srm,
     history,

@@ -56,6 +56,19 @@ function toRecord(options: GradeInput): EvidenceRecord {
     units: primary?.estimate.n,
     method: primary?.estimate.method,
   };
+  const panel = primary?.estimate.ok ? primary.estimate.panel : undefined;
+  if (history && panel) {
+    return {
+      ...common,
+      design: 'synthetic-did',
+      controls: panel.controls,
+      placeboPValue: panel.placeboPValue,
+      preFitOk: history.fits,
+      plannedAnalysis: !circumstances.deviatesFromPlan,
+      peeked: !plan.sealEffects && !over,
+      sequentialMethod: false,
+    };
+  }
   if (history) {
     return {
       ...common,

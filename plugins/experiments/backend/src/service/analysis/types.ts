@@ -6,7 +6,6 @@ import type {
   Recommendation,
   VerdictReason,
 } from '@hone/backstage-plugin-experiments-common';
-import type { CounterfactualPoint } from '@hone/inference';
 import type { SeriesPoint } from '@hone/backstage-plugin-metrics-common';
 import type { MetricSnapshot } from '../../store/experiments';
 import type { ResolvedPlan } from '../drafts/resolvePlan';
@@ -80,6 +79,16 @@ export interface AnalysisInput {
 }
 
 /**
+ * What one bin would have held without the change; the ends are null where the method gives none.
+ */
+export interface ExpectedValue {
+  index: number;
+  expected: number;
+  lower: number | null;
+  upper: number | null;
+}
+
+/**
  * An effect with its uncertainty.
  */
 export interface Estimate {
@@ -100,8 +109,10 @@ export interface Estimate {
   method: string;
   version: string;
   notes: string[];
-  /** What was expected without the change, by bin, on the scale of the fit. */
-  counterfactual?: readonly CounterfactualPoint[];
+  /** What was expected without the change, in the unit of the metric. */
+  counterfactual?: readonly ExpectedValue[];
+  /** Set by panels: what the evidence rests on. */
+  panel?: { controls: number; fits: boolean; placeboPValue: number };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { AnalysisChart } from '@hone/backstage-plugin-experiments-common';
 import type { ArmSeries } from '../data/armSeries';
 import { meanOf } from '../data/meanOf';
-import { processSeries } from '../estimators/processEstimator';
 import type { AnalysisInput, JudgedMetric } from '../types';
 
 const MAX_POINTS = 600;
@@ -14,29 +13,21 @@ function finite(value: number | null | undefined): number | null {
     : null;
 }
 
-/** The counterfactual in the unit of the metric, by bin. */
-function counterfactual(
+/** What was expected, by bin. */
+function expectedByBin(
   estimate: JudgedMetric['estimate'],
-  series: ArmSeries,
 ): Map<number, Pick<Point, 'expected' | 'lower' | 'upper'>> {
-  const { logScale } = processSeries(series);
-  const compared = series.control.length > 0;
-  const expected = new Map<
-    number,
-    Pick<Point, 'expected' | 'lower' | 'upper'>
-  >();
-  for (const point of (estimate.ok && estimate.counterfactual) || []) {
-    const control = compared ? series.control[point.index] : null;
-    if (compared && control === null) continue;
-    const back = (value: number) =>
-      logScale ? Math.exp(value) * (control ?? 1) : value + (control ?? 0);
-    expected.set(point.index, {
-      expected: finite(back(point.expected)),
-      lower: finite(back(point.lower)),
-      upper: finite(back(point.upper)),
-    });
-  }
-  return expected;
+  const points = (estimate.ok && estimate.counterfactual) || [];
+  return new Map(
+    points.map(({ index, expected, lower, upper }) => [
+      index,
+      {
+        expected: finite(expected),
+        lower: finite(lower),
+        upper: finite(upper),
+      },
+    ]),
+  );
 }
 
 function thin(points: Point[]): Point[] {
@@ -70,7 +61,7 @@ export function buildChart(
   const { grid } = series;
   const process = input.design === 'process';
   const expected =
-    process && !sealed ? counterfactual(judged.estimate, series) : new Map();
+    process && !sealed ? expectedByBin(judged.estimate) : new Map();
   const points = series.treated.map((observed, bin): Point => {
     const at = grid.origin + (bin - grid.before) * grid.stepMs;
     const hidden = sealed && bin >= grid.before;

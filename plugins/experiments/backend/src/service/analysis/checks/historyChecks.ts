@@ -11,7 +11,8 @@ import {
   processSeries,
   type ProcessSeries,
 } from '../estimators/processEstimator';
-import type { TrialCheck } from '../types';
+import type { Estimate, TrialCheck } from '../types';
+import { panelChecks } from './panelChecks';
 
 const MIN_BEFORE = 12;
 /** Fake dates at a third, half and two thirds of the history, each with an error rate that sums to about .03. */
@@ -182,11 +183,12 @@ function bounce(
 }
 
 /**
- * Judges the history that a process trial is compared with.
+ * Judges the history that a process trial is compared with; beside peers, what matters is that they move alike.
  */
 export function historyChecks(
   series: ArmSeries,
   metric: MetricSnapshot,
+  panel?: Estimate['panel'],
 ): HistoryFindings {
   const prepared = processSeries(series);
   const { interventionIndex, values } = prepared;
@@ -194,9 +196,20 @@ export function historyChecks(
     part.filter(v => v !== null).length;
   const pointsBefore = count(values.slice(0, interventionIndex));
   const pointsAfter = count(values.slice(interventionIndex));
+  const back = bounce(series, metric.direction);
+  if (panel) {
+    return {
+      checks: [...panelChecks(panel), back.check],
+      pointsBefore,
+      pointsAfter,
+      placeboRejects: false,
+      placeboPValue: undefined,
+      fits: panel.fits,
+      bounce: back.change,
+    };
+  }
   const fake = placebo(prepared);
   const fit = fitCheck(series, prepared);
-  const back = bounce(series, metric.direction);
   return {
     checks: [lengthCheck(pointsBefore), fit, fake.check, back.check],
     pointsBefore,

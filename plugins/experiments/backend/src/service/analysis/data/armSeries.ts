@@ -12,6 +12,8 @@ export interface ArmSeries {
   treated: (number | null)[];
   /** Empty when there is no control. */
   control: (number | null)[];
+  /** The services of either arm, one row each. */
+  services: { treated: (number | null)[][]; control: (number | null)[][] };
 }
 
 /**
@@ -22,15 +24,16 @@ export function armSeries(
   reading: MetricReading,
 ): ArmSeries {
   const grid = gridOf(input, reading.metric.stepSeconds);
-  const average = (services: MetricReading['treated']) =>
-    maskPauses(
-      averageServices(services.map(s => alignSeries(s.points, grid))),
-      grid,
-      input.pauses,
-    );
+  const mask = (values: (number | null)[]) =>
+    maskPauses(values, grid, input.pauses);
+  const align = (services: MetricReading['treated']) =>
+    services.map(service => alignSeries(service.points, grid));
+  const treated = align(reading.treated);
+  const control = align(reading.control);
   return {
     grid,
-    treated: average(reading.treated),
-    control: average(reading.control),
+    treated: mask(averageServices(treated)),
+    control: mask(averageServices(control)),
+    services: { treated: treated.map(mask), control: control.map(mask) },
   };
 }

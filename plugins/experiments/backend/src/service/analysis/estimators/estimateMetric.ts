@@ -9,6 +9,7 @@ import { isOver } from '../window';
 import { countsEstimator } from './countsEstimator';
 import { noEstimate } from './noEstimate';
 import { pairedEstimator } from './pairedEstimator';
+import { hasPanel, panelEstimator } from './panelEstimator';
 import { processEstimator } from './processEstimator';
 
 /**
@@ -65,7 +66,12 @@ function estimate(
   series: ArmSeries,
   alpha: number,
 ): Estimate | NoEstimate {
-  if (input.design === 'process') return processEstimator(series, { alpha });
+  if (input.design === 'process') {
+    const seed = `${input.experimentId}/${reading.metric.metricId}`;
+    return hasPanel(series)
+      ? panelEstimator(series, { alpha, seed })
+      : processEstimator(series, { alpha });
+  }
   if (reading.counts && usesCounts(input, reading)) {
     return countsEstimator(reading.counts, {
       alpha,

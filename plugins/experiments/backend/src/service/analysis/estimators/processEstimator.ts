@@ -4,7 +4,7 @@ import {
 } from '@hone/inference';
 import type { ArmSeries } from '../data/armSeries';
 import { meanOf } from '../data/meanOf';
-import type { Estimate, NoEstimate } from '../types';
+import type { Estimate, ExpectedValue, NoEstimate } from '../types';
 import { noEstimate } from './noEstimate';
 
 /**
@@ -94,8 +94,8 @@ function readEffect(
 }
 
 /**
- * Estimates the mean effect by level, slope and their changes with AR(1) errors, over the time since the start against the service's own history, by interrupted time
- * series. Valid at a planned look, not at every look.
+ * Estimates the mean effect since the start against the service's own history by interrupted time series: level, slope and
+ * their changes with AR(1) errors. Valid at a planned look, not at every look.
  */
 export function processEstimator(
   series: ArmSeries,
@@ -146,12 +146,34 @@ export function processEstimator(
     method,
     version: fit.version,
     notes: fit.warnings.map(w => w.message),
-    counterfactual: fit.counterfactual,
+    counterfactual: expectedValues(fit, prepared, series),
   };
 }
 
+/** The counterfactual in the unit of the metric; against a control the fit is one of differences. */
+function expectedValues(
+  fit: SegmentedRegressionResult,
+  { logScale }: ProcessSeries,
+  { control }: ArmSeries,
+): ExpectedValue[] {
+  return fit.counterfactual.flatMap(({ index, expected, lower, upper }) => {
+    const other = control.length > 0 ? control[index] : undefined;
+    if (other === null) return [];
+    const back = (value: number) =>
+      logScale ? Math.exp(value) * (other ?? 1) : value + (other ?? 0);
+    return [
+      {
+        index,
+        expected: back(expected),
+        lower: back(lower),
+        upper: back(upper),
+      },
+    ];
+  });
+}
+
 /** What the mean would have been without the change, in the unit of the metric. */
-function expectedMean(
+export function expectedMean(
   effect: Pick<Estimate, 'scale' | 'estimate'>,
   treatedMean: number | null,
 ): number | null {
