@@ -49,13 +49,49 @@ test('an experiment page shows verdict, effects, checks and the counterfactual',
   await page.goto('/experiments/EXP-013');
   await expect(
     page
-      .getByText(/CI re-run rate \d+% lower .* evidence C: ship it\./)
+      .getByText(/CI re-run rate \d+% lower .* evidence B: ship it\./)
       .first(),
   ).toBeVisible();
   await expect(page.getByText('observed against expected')).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'experiment-page');
   await picture(page, 'experiment-page-narrow', { width: 400 });
+});
+
+test("a service's delivery shows what changed, what failed and why we think so", async ({
+  page,
+}) => {
+  await page.goto('/catalog/hone-demo/component/payments-gateway/delivery');
+  await expect(page.getByText('Change lead time').first()).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Last deployments' }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'delivery-tab');
+  await picture(page, 'delivery-tab-narrow', { width: 400 });
+
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(
+    '/catalog/hone-demo/component/payments-gateway/delivery?range=365d',
+  );
+  await expect(page.getByText('Change lead time').first()).toBeVisible();
+});
+
+test('a service without deployments says how to connect them', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/component/live-checkout/delivery');
+  await expect(page.getByText('No deployments').first()).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'delivery-empty');
+});
+
+test('delivery is readable in the dark theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/catalog/hone-demo/component/payments-gateway/delivery');
+  await expect(page.getByText('Change lead time').first()).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'delivery-tab-dark');
 });
 
 test('pages are readable in the dark theme', async ({ page }) => {

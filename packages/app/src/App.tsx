@@ -1,8 +1,14 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import honeTranslations from '@hone/backstage-plugin-experiments/translations';
+import experimentsTranslations from '@hone/backstage-plugin-experiments/translations';
+import metricsTranslations from '@hone/backstage-plugin-metrics/translations';
 import { navModule } from './modules/nav';
 
 export default createApp({
-  features: [catalogPlugin, navModule, honeTranslations],
+  features: [
+    catalogPlugin,
+    navModule,
+    experimentsTranslations,
+    metricsTranslations,
+  ],
 });

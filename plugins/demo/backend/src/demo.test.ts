@@ -1,61 +1,25 @@
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-  type TestBackend,
-} from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import experimentsPlugin from '@hone/backstage-plugin-experiments-backend';
-import {
-  ExperimentsClient,
-  type ExperimentSummary,
-} from '@hone/backstage-plugin-experiments-common';
-import metricsPlugin from '@hone/backstage-plugin-metrics-backend';
-import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
-import { loadDemo } from './loader/loadDemo';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import type { ExperimentSummary } from '@hone/backstage-plugin-experiments-common';
+import { startDemo, type StartedDemo } from './__testUtils__/startDemo';
 import { demoEntities } from './organisation/entities';
 import { SERVICES, TEAMS } from './organisation/teams';
 
 jest.setTimeout(180_000);
 
 describe('the demo organisation', () => {
-  let backend: TestBackend;
+  let demo: StartedDemo;
   let rows: Map<string, ExperimentSummary>;
 
   beforeAll(async () => {
-    backend = await startTestBackend({
-      features: [
-        metricsPlugin,
-        experimentsPlugin,
-        catalogServiceMock.factory({ entities: demoEntities() }),
-      ],
-    });
-    const origin = `http://127.0.0.1:${backend.server.port()}`;
-    const discoveryApi = {
-      getBaseUrl: async (id: string) => `${origin}/api/${id}`,
-    };
-    const experiments = new ExperimentsClient({ discoveryApi });
-    await loadDemo(
-      {
-        metrics: new MetricsClient({ discoveryApi }),
-        experiments,
-        token: async targetPluginId =>
-          mockCredentials.service.token({
-            onBehalfOf: mockCredentials.service('plugin:hone-demo'),
-            targetPluginId,
-          }),
-        logger: mockServices.logger.mock(),
-      },
-      new Date(),
-    );
-    const { items } = await experiments.list(
+    demo = await startDemo(new Date());
+    const { items } = await demo.experiments.list(
       { limit: 50 },
       { token: mockCredentials.user.token() },
     );
     rows = new Map(items.map(item => [item.key, item]));
   });
 
-  afterAll(() => backend?.stop());
+  afterAll(() => demo?.stop());
 
   it('has 6 teams, 24 services and 38 accounts', () => {
     expect(TEAMS).toHaveLength(6);
@@ -98,6 +62,13 @@ describe('the demo organisation', () => {
     expect(lower!).toBeLessThanOrEqual(truth);
     expect(upper!).toBeGreaterThanOrEqual(truth);
   });
+
+  it.each(['EXP-001', 'EXP-013'])(
+    '%s is compared with services that changed nothing: grade B',
+    key => {
+      expect(rows.get(key)!.verdict!.grade).toBe('B');
+    },
+  );
 
   it('does not find what is not there, and says what is wrong', () => {
     expect(rows.get('EXP-004')!.verdict!.recommendation).toBe('inconclusive');

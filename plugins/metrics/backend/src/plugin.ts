@@ -17,6 +17,7 @@ import { PushSource } from './service/push/PushSource';
 import { DeliverySourceRegistry } from './service/delivery/ingest/DeliverySourceRegistry';
 import { SourceRegistry } from './service/sources/SourceRegistry';
 import { createStores } from './store/createStores';
+import { assignFacts } from './tasks/assignFacts';
 import { pruneLastGood } from './tasks/pruneLastGood';
 import { pullDeliveries } from './tasks/pullDeliveries';
 import { recordPins } from './tasks/recordPins';
@@ -99,17 +100,12 @@ export const metricsPlugin = createBackendPlugin({
           id: 'pull-deliveries',
           scope: 'global',
           ...config.delivery.schedule,
-          fn: signal =>
-            pullDeliveries(
-              {
-                ...stores,
-                ...services,
-                sources: deliverySources.all(),
-                clock,
-                logger,
-              },
-              signal,
-            ),
+          fn: async signal => {
+            const context = { ...stores, ...services, clock, logger };
+            const sources = deliverySources.all();
+            await pullDeliveries({ ...context, sources }, signal);
+            await assignFacts(context);
+          },
         });
         await scheduler.scheduleTask({
           id: 'prune-last-good',

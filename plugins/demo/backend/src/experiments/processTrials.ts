@@ -1,4 +1,4 @@
-import { serviceRef, teamRef } from '../organisation/teams';
+import { SERVICES, serviceRef, teamRef } from '../organisation/teams';
 import { TREATED } from '../simulation/effects';
 import {
   dayStart,
@@ -27,6 +27,12 @@ function processPlan(
 
 function treated(services: string[]) {
   return { name: 'treated', entityRefs: services.map(serviceRef) };
+}
+
+/** All services but these, as the control. */
+function peersOf(...groups: string[][]) {
+  const others = SERVICES.filter(name => !groups.flat().includes(name));
+  return { name: 'peers', entityRefs: others.map(serviceRef) };
 }
 
 function guardrail({ metricIds }: DemoContext) {
@@ -61,7 +67,8 @@ const reviewHalfDay: DemoExperiment = context => ({
       guardrail(context),
     ],
     treated: treated(TREATED.review),
-    control: null,
+    // Another trial on the same metric would touch the control.
+    control: peersOf(TREATED.review, TREATED.loadTest),
     plan: processPlan(8, 28, false),
     tags: ['review', 'lead-time'],
   },
@@ -202,7 +209,7 @@ const quarantine: DemoExperiment = context => ({
       guardrail(context),
     ],
     treated: treated(TREATED.quarantine),
-    control: null,
+    control: peersOf(TREATED.quarantine),
     plan: processPlan(8, 28, false),
     tags: ['ci', 'flaky-tests'],
   },
@@ -248,7 +255,7 @@ const autoAssign: DemoExperiment = context => ({
   ],
 });
 
-/** Trials of ways of working, judged against the services' own past. */
+/** Trials of ways of working, judged against services without the change, or the services' own past. */
 export const PROCESS_TRIALS: DemoExperiment[] = [
   reviewHalfDay,
   trunkBased,

@@ -1,10 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ExperimentsApi } from '@hone/backstage-plugin-experiments-common';
 import type {
+  DeliveryEvent,
   MetricsApi,
   ObservationInput,
 } from '@hone/backstage-plugin-metrics-common';
-import { setImmediate } from 'node:timers/promises';
 import { DEMO_EXPERIMENTS } from '../experiments';
 import type { DemoContext } from '../experiments/context';
 import {
@@ -12,19 +12,23 @@ import {
   trialObservations,
 } from '../experiments/observations';
 import { dailySeries } from '../simulation/dailySeries';
+import { deliveryEvents } from '../simulation/delivery/deliveryEvents';
 import {
   DEMO_METRICS,
   demoMetricInputs,
   type DemoMetric,
 } from '../simulation/metrics';
 import { trafficSeries } from '../simulation/traffic';
+import { inBatches } from './inBatches';
 
 /** Where the observations and experiments say that they come from. */
 export const DEMO_SOURCE = 'hone-demo';
 export const DEMO_SEED = 'pinecart-1';
 
 const DAY = 86_400_000;
-const BATCH = 10_000;
+/** As many as a request takes. */
+const OBSERVATIONS_A_REQUEST = 10_000;
+const EVENTS_A_REQUEST = 5_000;
 
 export interface DemoLoaderOptions {
   metrics: MetricsApi;
@@ -32,6 +36,15 @@ export interface DemoLoaderOptions {
   /** A fresh service token for each call to the plugin. */
   token(pluginId: 'hone-metrics' | 'hone-experiments'): Promise<string>;
   logger: LoggerService;
+}
+
+/** What was sent. */
+export interface DemoLoad {
+  loaded: boolean;
+  observations: number;
+  /** Delivery events. */
+  events: number;
+  experiments: number;
 }
 
 async function ensureDefinitions(
@@ -65,31 +78,30 @@ export async function pushAll(
   options: Pick<DemoLoaderOptions, 'metrics' | 'token'>,
   observations: Iterable<ObservationInput>,
 ): Promise<number> {
-  let batch: ObservationInput[] = [];
-  let sent = 0;
-  const flush = async () => {
-    if (batch.length === 0) return;
-    const request = { source: DEMO_SOURCE, items: batch };
-    const send = async () =>
-      options.metrics.pushObservations(request, {
-        token: await options.token('hone-metrics'),
-      });
-    // A kept connection may have been closed meanwhile; pushing again changes nothing.
-    await send().catch(error => {
-      if (error instanceof TypeError) return send();
-      throw error;
-    });
-    sent += batch.length;
-    batch = [];
-  };
-  for (const item of observations) {
-    batch.push(item);
-    // Simulating is work for the processor; the portal answers others in between.
-    if (batch.length % 500 === 0) await setImmediate();
-    if (batch.length >= BATCH) await flush();
-  }
-  await flush();
-  return sent;
+  return inBatches(observations, OBSERVATIONS_A_REQUEST, async items =>
+    options.metrics.pushObservations(
+      { source: DEMO_SOURCE, items },
+      { token: await options.token('hone-metrics') },
+    ),
+  );
+}
+
+/** Sends commits, deployments, incidents and defects in batches. */
+async function pushDelivery(
+  options: DemoLoaderOptions,
+  events: Iterable<DeliveryEvent>,
+): Promise<number> {
+  return inBatches(events, EVENTS_A_REQUEST, async items => {
+    const { unassigned } = await options.metrics.pushDeliveryEvents(
+      { source: DEMO_SOURCE, items },
+      { token: await options.token('hone-metrics') },
+    );
+    if (unassigned > 0) {
+      options.logger.warn(
+        `${unassigned} of ${items.length} simulated delivery events belong to no service: the metrics backend read the catalog before the demo organisation was in it`,
+      );
+    }
+  });
 }
 
 async function alreadyLoaded(options: DemoLoaderOptions): Promise<boolean> {
@@ -102,17 +114,17 @@ async function alreadyLoaded(options: DemoLoaderOptions): Promise<boolean> {
 }
 
 /**
- * Loads the demo organisation through the public APIs: definitions, a year of series, experiments with their history.
- * Does nothing when it is there already; a load that was cut short is completed.
+ * Loads the demo organisation through the public APIs: definitions, a year of series and of delivery
+ * events, experiments with their history. Does nothing when it is there already; a load that was cut short is completed.
  *
  * @param now - the first start; everything is dated relative to it
  */
 export async function loadDemo(
   options: DemoLoaderOptions,
   now: Date,
-): Promise<{ loaded: boolean; observations: number; experiments: number }> {
+): Promise<DemoLoad> {
   if (await alreadyLoaded(options)) {
-    return { loaded: false, observations: 0, experiments: 0 };
+    return { loaded: false, observations: 0, events: 0, experiments: 0 };
   }
   const began = Date.now();
   const today = Math.floor(now.getTime() / DAY) * DAY;
@@ -126,6 +138,7 @@ export async function loadDemo(
   ]) {
     observations += await pushAll(options, series);
   }
+  const events = await pushDelivery(options, deliveryEvents(now, DEMO_SEED));
   const context: DemoContext = { today, now: now.getTime(), metricIds };
   const items = DEMO_EXPERIMENTS.map(define => define(context)).sort((a, b) =>
     a.externalId < b.externalId ? -1 : 1,
@@ -135,9 +148,9 @@ export async function loadDemo(
     { token: await options.token('hone-experiments') },
   );
   options.logger.info(
-    `Loaded the simulated demo organisation: ${observations} observations and ${
+    `Loaded the simulated demo organisation: ${observations} observations, ${events} delivery events and ${
       items.length
     } experiments in ${((Date.now() - began) / 1000).toFixed(1)} s`,
   );
-  return { loaded: true, observations, experiments: items.length };
+  return { loaded: true, observations, events, experiments: items.length };
 }

@@ -3,9 +3,19 @@ import {
   ANNOTATION_ORIGIN_LOCATION,
   type Entity,
 } from '@backstage/catalog-model';
-import { DEMO_NAMESPACE, TEAMS, serviceRef, teamRef } from './teams';
+import {
+  DEMO_NAMESPACE,
+  TEAMS,
+  repositoryOf,
+  serviceRef,
+  teamRef,
+  type DemoService,
+  type DemoTeam,
+} from './teams';
 
 const LOCATION = 'hone-demo:organisation';
+/** Tells which repository's commits are the service's. */
+const PROJECT_SLUG = 'github.com/project-slug';
 
 function entity(
   kind: string,
@@ -30,6 +40,24 @@ function entity(
     },
     spec: spec as Entity['spec'],
   };
+}
+
+function component(team: DemoTeam, service: DemoService): Entity {
+  const made = entity(
+    'Component',
+    service.name,
+    service.title,
+    {
+      type: service.type,
+      lifecycle: 'production',
+      owner: teamRef(team.name),
+      system: `system:${DEMO_NAMESPACE}/${team.name}`,
+      dependsOn: service.dependsOn.map(serviceRef),
+    },
+    `Simulated service of the ${team.title} team.`,
+  );
+  made.metadata.annotations![PROJECT_SLUG] = repositoryOf(service.name);
+  return made;
 }
 
 function account(name: string, title: string, teams: string[]): Entity {
@@ -90,21 +118,7 @@ export function demoEntities(): Entity[] {
         owner: teamRef(team.name),
         domain: `domain:${DEMO_NAMESPACE}/grocery`,
       }),
-      ...team.services.map(service =>
-        entity(
-          'Component',
-          service.name,
-          service.title,
-          {
-            type: service.type,
-            lifecycle: 'production',
-            owner: teamRef(team.name),
-            system: `system:${DEMO_NAMESPACE}/${team.name}`,
-            dependsOn: service.dependsOn.map(serviceRef),
-          },
-          `Simulated service of the ${team.title} team.`,
-        ),
-      ),
+      ...team.services.map(service => component(team, service)),
     ]),
   ];
 }

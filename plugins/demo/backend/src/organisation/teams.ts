@@ -124,3 +124,8 @@ export function teamRef(name: string): string {
 export function accountRef(name: string): string {
   return `user:${DEMO_NAMESPACE}/${name}`;
 }
+
+/** The repository of a demo service on the forge, as owner and name. */
+export function repositoryOf(name: string): string {
+  return `pinecart/${name}`;
+}

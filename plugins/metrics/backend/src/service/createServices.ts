@@ -54,6 +54,7 @@ export async function createServices(deps: {
   const withStores = { ...common, ...stores, targets };
   return {
     entities,
+    directory,
     delivery: new DeliveryReader({ ...withStores, directory }),
     deliveryIngest: new DeliveryIngest({ ...withStores, directory }),
     sources: new SourceService(common),

@@ -135,6 +135,42 @@ export class FactStore {
     return rows.map(toFact);
   }
 
+  /** Facts whose service is not known, the newest first. */
+  async unassigned(limit: number): Promise<DeliveryFact[]> {
+    const rows: Row[] = await this.knex('delivery_facts')
+      .where('entity_ref', '')
+      .whereNot('kind', 'change')
+      .orderBy('at', 'desc')
+      .limit(limit);
+    return rows.map(toFact);
+  }
+
+  /** Gives facts to services that have become known. */
+  async assign(
+    facts: readonly { fact: DeliveryFact; entityRef: string }[],
+  ): Promise<void> {
+    await this.knex.transaction(async tx => {
+      const services = new Map<string, number>();
+      for (const { fact, entityRef } of facts) {
+        const changed = await tx('delivery_facts')
+          .where({
+            source: fact.source,
+            kind: fact.kind,
+            external_id: fact.externalId,
+            entity_ref: '',
+          })
+          .update({ entity_ref: entityRef });
+        if (changed > 0) {
+          services.set(
+            entityRef,
+            Math.max(fact.at, services.get(entityRef) ?? 0),
+          );
+        }
+      }
+      await this.touch(tx, services);
+    });
+  }
+
   private async applyIn(
     tx: Knex.Transaction,
     source: string,

@@ -20,15 +20,15 @@ function evidenceOf({ failure, release }: JudgedRelease): Release['evidence'] {
       id: incident.id,
       confidence,
     })),
-    ...(failure.rolledBackAt === null
-      ? []
-      : [
+    ...(failure.rollback
+      ? [
           {
             type: 'rollback' as const,
-            id: release.deployment.id,
+            id: failure.rollback.id,
             confidence: 'explicit' as const,
           },
-        ]),
+        ]
+      : []),
     ...aborted,
   ];
 }

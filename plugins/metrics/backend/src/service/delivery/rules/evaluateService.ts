@@ -27,6 +27,16 @@ export interface ServiceDelivery {
   unknownCommits: string[];
 }
 
+/** What did harm after all has escaped. */
+function judge(
+  release: Release,
+  failures: ReadonlyMap<string, Failure>,
+): Release {
+  return release.kind === 'caught' && failures.has(release.deployment.id)
+    ? { ...release, kind: 'escaped' }
+    : release;
+}
+
 /**
  * Applies the definitions to the facts of a service. The same facts give the same result in whatever order they came.
  */
@@ -43,7 +53,7 @@ export function evaluateService(
   );
   return {
     releases: releases.map(release => ({
-      release,
+      release: judge(release, byId),
       failure: byId.get(release.deployment.id) ?? null,
       matured: release.at !== null && asOf - release.at >= rules.maturityMs,
     })),

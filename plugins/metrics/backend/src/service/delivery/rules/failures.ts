@@ -16,8 +16,8 @@ export interface FailureLink {
 export interface Failure {
   release: Release;
   links: FailureLink[];
-  /** It was rolled back. */
-  rolledBackAt: number | null;
+  /** What took it back, the first if several did. */
+  rollback: { id: string; at: number } | null;
 }
 
 /** The beginning of an incident: impact, else detection, else the ticket. */
@@ -67,7 +67,8 @@ function findCause(
 
 /**
  * The roll-outs that failed, each once however many incidents speak of it: those that an incident is linked to, those
- * that were rolled back, and those that were stopped too late.
+ * that were rolled back, and those that were stopped too late. One that was stopped early but is linked to an incident
+ * was not caught after all.
  */
 export function findFailures(
   facts: Pick<ServiceFacts, 'incidents'>,
@@ -85,20 +86,22 @@ export function findFailures(
     const known = links.get(cause.deploymentId) ?? [];
     links.set(cause.deploymentId, [...known, { incident, ...cause }]);
   }
-  const rolledBack = new Map<string, number>();
+  const rolledBack = new Map<string, { id: string; at: number }>();
   for (const { deployment, kind, at } of releases) {
     const of = deployment.rollbackOf;
     if (kind !== 'rollback' || of === null || at === null) continue;
-    rolledBack.set(of, Math.min(at, rolledBack.get(of) ?? Infinity));
+    // Releases come in the order of time.
+    if (!rolledBack.has(of)) rolledBack.set(of, { id: deployment.id, at });
   }
   return releases.flatMap(release => {
     const { id } = release.deployment;
     const found = links.get(id) ?? [];
-    const rolledBackAt = rolledBack.get(id) ?? null;
+    const rollback = rolledBack.get(id) ?? null;
     const failed =
       release.kind === 'escaped' ||
+      (release.kind === 'caught' && found.length > 0) ||
       (release.kind === 'deployment' &&
-        (found.length > 0 || rolledBackAt !== null));
-    return failed ? [{ release, links: found, rolledBackAt }] : [];
+        (found.length > 0 || rollback !== null));
+    return failed ? [{ release, links: found, rollback }] : [];
   });
 }

@@ -24,12 +24,29 @@ export interface ShippedChange {
   notComputable: NotComputable | null;
 }
 
-/** A commit without content of its own, or that takes content back, is no change. */
-function isChange(commit: Commit): boolean {
-  return (
-    commit.touchesService &&
-    commit.reverts === null &&
-    commit.parents.length < 2
+/** What a commit brings; null when it has no content of its own or takes content back. */
+function contentOf(commit: Commit, graph: CommitGraph): string | null {
+  if (!commit.touchesService || commit.parents.length > 1) return null;
+  if (commit.reverts === null) return graph.origin(commit.sha);
+  // Taking a revert back brings the change again.
+  const reverted = graph.get(commit.reverts)?.reverts;
+  return reverted ? graph.origin(reverted) : null;
+}
+
+/** The commits that are taken back among others, by reverts that are not taken back themselves. */
+function takenBackIn(commits: readonly Commit[]): Set<string> {
+  const reverters = new Map<string, string[]>();
+  for (const { sha, reverts } of commits) {
+    if (reverts)
+      reverters.set(reverts, [...(reverters.get(reverts) ?? []), sha]);
+  }
+  const stands = (sha: string, seen: ReadonlySet<string>): boolean =>
+    !seen.has(sha) &&
+    !(reverters.get(sha) ?? []).some(by => stands(by, new Set(seen).add(sha)));
+  return new Set(
+    [...reverters]
+      .filter(([sha, by]) => by.some(revert => stands(revert, new Set([sha]))))
+      .map(([sha]) => sha),
   );
 }
 
@@ -56,16 +73,20 @@ function toShipped(
 }
 
 /** What is shipped for the first time, without what was taken back or shipped before under another name. */
-function changesOf(commits: readonly Commit[], shipped: Set<string>): Commit[] {
-  const takenBack = new Set(commits.flatMap(commit => commit.reverts ?? []));
+function changesOf(
+  commits: readonly Commit[],
+  graph: CommitGraph,
+  shipped: Set<string>,
+): Commit[] {
+  const takenBack = takenBackIn(commits);
   const changes: Commit[] = [];
   // The earliest of equivalent commits stands for all of them.
   const inOrder = [...commits].sort(
     (a, b) => a.at - b.at || (a.sha < b.sha ? -1 : 1),
   );
   for (const commit of inOrder) {
-    const content = commit.equivalentTo ?? commit.sha;
-    if (!isChange(commit) || takenBack.has(commit.sha)) continue;
+    const content = contentOf(commit, graph);
+    if (content === null || takenBack.has(commit.sha)) continue;
     if (!shipped.has(content)) changes.push(commit);
     shipped.add(content);
   }
@@ -97,7 +118,7 @@ export function shipChanges(
       continue;
     }
     const found = graph.newAncestors(sha, reached);
-    for (const commit of changesOf(found, shipped)) {
+    for (const commit of changesOf(found, graph, shipped)) {
       changes.push(toShipped(commit, release, isFirst));
     }
     isFirst = false;

@@ -28,6 +28,21 @@ function endOf(incident: Incident, asOf: number): number | null {
   return mitigatedAt !== null && mitigatedAt <= asOf ? mitigatedAt : null;
 }
 
+/** Without an incident the harm lasts from the first traffic on it until it was taken back or stopped. */
+function withoutIncident(
+  { release, rollback }: Failure,
+  asOf: number,
+): OpenDuration[] {
+  const { id, steps, abort } = release.deployment;
+  const startedAt = steps.length
+    ? Math.min(...steps.map(step => step.at))
+    : release.at;
+  const endedAt = rollback?.at ?? abort?.at ?? null;
+  return startedAt === null || endedAt === null
+    ? []
+    : durationOf(id, startedAt, endedAt, asOf);
+}
+
 /**
  * Failed deployment recovery: from the first impact on users to the end of the last incident of each failed roll-out.
  */
@@ -35,12 +50,10 @@ export function recoveries(
   failures: readonly Failure[],
   asOf: number,
 ): OpenDuration[] {
-  return failures.flatMap(({ release, links, rolledBackAt }) => {
+  return failures.flatMap(failure => {
+    const { release, links } = failure;
     const { id } = release.deployment;
-    if (links.length === 0) {
-      if (rolledBackAt === null || release.at === null) return [];
-      return durationOf(id, release.at, rolledBackAt, asOf);
-    }
+    if (links.length === 0) return withoutIncident(failure, asOf);
     const ends = links.map(({ incident }) => endOf(incident, asOf));
     const start = Math.min(
       ...links.map(({ incident }) => {

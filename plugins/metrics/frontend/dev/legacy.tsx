@@ -1,0 +1,47 @@
+import '@backstage/ui/css/styles.css'; // eslint-disable-line @backstage/no-ui-css-imports-in-non-frontend -- this is an app
+import {
+  EntityProvider,
+  catalogApiRef,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { TestApiProvider, createTestAppWrapper } from '@backstage/test-utils';
+import { BUIProvider } from '@backstage/ui';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter, Route, Routes } from 'react-router-dom';
+import { demoEntity } from '../src/__fixtures__/demoEntities';
+import { metricsApiRef } from '../src/api/metricsApiRef';
+import { EntityDeliveryCard, EntityDeliveryContent } from '../src/legacy';
+import { entityContentRouteRef } from '../src/legacy.routes';
+import { catalog, metrics } from './mocks';
+
+// Started with `yarn start --entrypoint dev/legacy`.
+const LegacyApp = createTestAppWrapper({
+  components: { Router: BrowserRouter },
+  mountedRoutes: {
+    '/tab': entityContentRouteRef,
+    '/catalog/:namespace/:kind/:name': entityRouteRef,
+  },
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element with the id root');
+
+createRoot(root).render(
+  <LegacyApp>
+    <BUIProvider>
+      <TestApiProvider
+        apis={[
+          [metricsApiRef, metrics],
+          [catalogApiRef, catalog],
+        ]}
+      >
+        <EntityProvider entity={demoEntity('payments-gateway')}>
+          <Routes>
+            <Route path="/tab" element={<EntityDeliveryContent />} />
+            <Route path="/card" element={<EntityDeliveryCard />} />
+          </Routes>
+        </EntityProvider>
+      </TestApiProvider>
+    </BUIProvider>
+  </LegacyApp>,
+);

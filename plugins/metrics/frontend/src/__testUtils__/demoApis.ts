@@ -1,0 +1,21 @@
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { DEMO_ENTITIES } from '../__fixtures__/demoEntities';
+import { InMemoryDelivery } from '../__fixtures__/InMemoryDelivery';
+import { metricsApiRef } from '../api/metricsApiRef';
+
+/** Where links to services lead. */
+export const CATALOG_ROUTES = {
+  '/catalog/:namespace/:kind/:name': entityRouteRef,
+};
+
+/** Everything that the pages call, in memory. */
+export function demoApis() {
+  const delivery = new InMemoryDelivery();
+  const catalog = catalogApiMock({ entities: DEMO_ENTITIES });
+  const apis = [
+    [metricsApiRef, delivery],
+    [catalogApiRef, catalog],
+  ] as const;
+  return { delivery, catalog, apis };
+}

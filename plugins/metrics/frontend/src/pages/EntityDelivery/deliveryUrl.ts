@@ -1,0 +1,16 @@
+import { choiceParam } from '@hone/react';
+
+export const RANGES = ['30d', '90d', '180d', '365d'] as const;
+export type Range = (typeof RANGES)[number];
+
+export const RANGE_DAYS: Record<Range, number> = {
+  '30d': 30,
+  '90d': 90,
+  '180d': 180,
+  '365d': 365,
+};
+
+export const DEFAULT_RANGE: Range = '90d';
+
+/** What the tab keeps in the address. */
+export const DELIVERY_URL = { range: choiceParam(RANGES, DEFAULT_RANGE) };

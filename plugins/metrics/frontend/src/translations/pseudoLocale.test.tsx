@@ -1,0 +1,75 @@
+import { translationApiRef } from '@backstage/frontend-plugin-api';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import { screen, waitFor } from '@testing-library/react';
+import { DEMO_ENTITIES, demoEntity } from '../__fixtures__/demoEntities';
+import { CATALOG_ROUTES, demoApis } from '../__testUtils__/demoApis';
+import { pseudo } from '../__testUtils__/pseudoLocale';
+import { EntityDelivery } from '../pages/EntityDelivery/EntityDelivery';
+import { createQueryClient } from '../query/queryClient';
+import { HoneQueryProvider } from '../query/HoneQueryProvider';
+
+const OURS = ['plugin.hone-metrics', 'hone-react'];
+
+/** Every text of ours carries brackets; what stands without them came around the translation. */
+function pseudoTranslation() {
+  const base = mockApis.translation();
+  const snapshot = (ref: Parameters<typeof base.getTranslation>[0]) => {
+    const found = base.getTranslation(ref);
+    if (!found.ready || !OURS.includes(ref.id)) return found;
+    const t = (...args: unknown[]) => {
+      const text = Reflect.apply(found.t as () => unknown, null, args);
+      return typeof text === 'string' ? pseudo(text) : text;
+    };
+    return { ready: true, t } as unknown as typeof found;
+  };
+  return {
+    getTranslation: snapshot,
+    translation$: base.translation$.bind(base),
+  } as typeof base;
+}
+
+/** Numbers, dates, units and commits are data, in whatever language. */
+const FORMATTED =
+  /^[\d.,:%≤≥[\]\s]+((ms|s|h|min|d)[\d.,:%≤≥[\]\s]*)*$|^((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d+, (\d{4}, )?)?\d{2}:\d{2}$|^[0-9a-f]{8}$/;
+
+function untranslated(container: HTMLElement): string[] {
+  const found: string[] = [];
+  const names = JSON.stringify(DEMO_ENTITIES);
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node.textContent ?? '').trim();
+    const parent = node.parentElement;
+    if (!text || !/\p{L}/u.test(text)) continue;
+    // Examples of code are the same in every language.
+    if (parent?.closest('style, pre')) continue;
+    if (text.includes('⟦') || FORMATTED.test(text)) continue;
+    if (names.includes(text)) continue;
+    found.push(text);
+  }
+  return found;
+}
+
+describe('no text goes around the translation', () => {
+  it.each([
+    ['payments-gateway', /Shíps|Chángé/],
+    ['delivery-slots', /tóó féw/],
+    ['quiet-service', /línkéd/],
+  ])('%s', async (name, shown) => {
+    const { container } = renderInTestApp(
+      <HoneQueryProvider client={createQueryClient()}>
+        <EntityDelivery entity={demoEntity(name)} />
+      </HoneQueryProvider>,
+      {
+        apis: [...demoApis().apis, [translationApiRef, pseudoTranslation()]],
+        mountedRoutes: CATALOG_ROUTES,
+      },
+    );
+    await waitFor(() =>
+      expect(screen.queryAllByText(shown).length).toBeGreaterThan(0),
+    );
+    if (name !== 'quiet-service') {
+      await screen.findAllByText(/Déplóymént/);
+    }
+    expect(untranslated(container)).toEqual([]);
+  });
+});
