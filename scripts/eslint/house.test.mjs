@@ -56,6 +56,26 @@ for (const [title, folder, source] of cases) {
   });
 }
 
+test('a function of the statistics may not have more than 80 lines', async () => {
+  const long = `export function long(): number {\n${'  Math.random();\n'.repeat(
+    80,
+  )}  return 1;\n}\n`;
+  const broken = await rulesBroken('packages/inference', long);
+  assert.ok(broken.includes('max-lines-per-function'), `got ${broken}`);
+});
+
+test('a file of the statistics may not have more than 400 lines', async () => {
+  const long = Array.from(
+    { length: 401 },
+    (_, i) => `export const x${i} = ${i};`,
+  );
+  const broken = await rulesBroken(
+    'packages/inference',
+    `${long.join('\n')}\n`,
+  );
+  assert.ok(broken.includes('max-lines'), `got ${broken}`);
+});
+
 test('what the house allows passes', async () => {
   const broken = await rulesBroken(
     'plugins/experiments/backend',

@@ -2123,6 +2123,7 @@ export const spec = {
               "n",
               "of",
               "notComputable",
+              "unknownCommits",
               "p50",
               "p75",
               "p90"
@@ -2139,6 +2140,10 @@ export const spec = {
                 "additionalProperties": {
                   "type": "integer"
                 }
+              },
+              "unknownCommits": {
+                "type": "integer",
+                "description": "Deployments whose commit is not known, so that their changes are missing"
               },
               "p50": {
                 "oneOf": [

@@ -559,6 +559,8 @@ export interface components {
                 notComputable: {
                     [key: string]: number;
                 };
+                /** @description Deployments whose commit is not known, so that their changes are missing */
+                unknownCommits: number;
                 p50: components["schemas"]["Quantile"] | null;
                 p75: components["schemas"]["Quantile"] | null;
                 p90: components["schemas"]["Quantile"] | null;

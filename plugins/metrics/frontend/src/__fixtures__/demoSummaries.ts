@@ -19,7 +19,15 @@ const quantile = (value: number, lower: number, upper: number) => ({
 /** A window in which nothing happened. */
 export const NOTHING: DeliverySummary = {
   deployments: 0,
-  leadTime: { n: 0, of: 0, notComputable: {}, p50: null, p75: null, p90: null },
+  leadTime: {
+    n: 0,
+    of: 0,
+    notComputable: {},
+    unknownCommits: 0,
+    p50: null,
+    p75: null,
+    p90: null,
+  },
   changeFailRate: share(0, 0, [0, 1]),
   provisional: { deployments: 0, failed: 0 },
   changeFailRateWithCaught: share(0, 0, [0, 1]),
@@ -34,9 +42,10 @@ export const NOTHING: DeliverySummary = {
 const BUSY: DeliverySummary = {
   deployments: 148,
   leadTime: {
-    n: 300,
+    n: 310,
     of: 312,
-    notComputable: { negative: 2, 'unknown-commit': 10 },
+    notComputable: { negative: 2 },
+    unknownCommits: 10,
     p50: quantile(27, 22, 31),
     p75: quantile(44, 38, 52),
     p90: quantile(80, 66, 97),
@@ -74,6 +83,7 @@ const BUSY_BEFORE: DeliverySummary = {
     n: 290,
     of: 290,
     notComputable: {},
+    unknownCommits: 0,
     p50: quantile(41, 36, 47),
     p75: quantile(60, 52, 71),
     p90: quantile(99, 84, 130),
@@ -95,6 +105,7 @@ const FEW: DeliverySummary = {
     n: 2,
     of: 4,
     notComputable: { 'first-deployment': 2 },
+    unknownCommits: 0,
     p50: quantile(20, 12, 28),
     p75: quantile(24, 12, 28),
     p90: quantile(26, 12, 28),

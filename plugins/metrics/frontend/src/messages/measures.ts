@@ -122,8 +122,10 @@ export const measureMessages = {
       "{{count}} was deployed before its commit's date, so a clock is wrong.",
     negative_other:
       "{{count}} were deployed before their commits' dates, so a clock is wrong.",
-    'unknown-commit_one': '{{count}} belongs to a commit that is not known.',
-    'unknown-commit_other': '{{count}} belong to commits that are not known.',
+    unknownCommits_one:
+      '{{count}} deployment is of a commit that is not known, so its changes are missing.',
+    unknownCommits_other:
+      '{{count}} deployments are of commits that are not known, so their changes are missing.',
     other_one: '{{count}} for another reason ({{reason}}).',
     other_other: '{{count}} for another reason ({{reason}}).',
     provisional_one:

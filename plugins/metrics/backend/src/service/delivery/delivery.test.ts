@@ -208,6 +208,15 @@ describe.each(databases.eachSupportedId())('delivery, %s', id => {
     expect((await summary('component:default/cart')).deployments).toBe(1);
   });
 
+  it('says how many deployments are of commits that nobody knows', async () => {
+    await push(mailLog().filter(event => event.kind !== 'change'));
+    expect((await summary()).leadTime).toMatchObject({
+      n: 0,
+      of: 0,
+      unknownCommits: 2,
+    });
+  });
+
   it('does not count what is not in production', async () => {
     await push([{ ...mailLog()[0], environment: 'staging' }]);
     expect((await summary()).deployments).toBe(0);

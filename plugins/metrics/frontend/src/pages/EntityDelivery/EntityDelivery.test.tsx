@@ -32,10 +32,10 @@ describe('the tab "Delivery"', () => {
     );
     expect(lead.getByText('27 h')).toBeInTheDocument();
     expect(lead.getByText('[22 h, 31 h]')).toBeInTheDocument();
-    expect(lead.getByText('n: 300 changes')).toBeInTheDocument();
+    expect(lead.getByText('n: 310 changes')).toBeInTheDocument();
     expect(lead.getByText('p75: 44 h [38 h, 52 h]')).toBeInTheDocument();
     expect(
-      lead.getByText('computable for 96% of 312 changes'),
+      lead.getByText('computable for 99% of 312 changes'),
     ).toBeInTheDocument();
     expect(lead.getByText('before: 41 h [36 h, 47 h]')).toBeInTheDocument();
     expect(lead.getByText('Changed: shorter, better')).toBeInTheDocument();
@@ -63,11 +63,11 @@ describe('the tab "Delivery"', () => {
     open('payments-gateway');
     const quality = await screen.findByRole('region', { name: 'Data quality' });
     expect(quality).toHaveTextContent(
-      'Lead time can be told for 300 of 312 changes (96%).',
+      'Lead time can be told for 310 of 312 changes (99%).',
     );
     expect(quality).toHaveTextContent('2 were deployed before');
     expect(quality).toHaveTextContent(
-      '10 belong to commits that are not known',
+      '10 deployments are of commits that are not known',
     );
     expect(quality).toHaveTextContent(
       '3 deployments are younger than 72 hours',
@@ -164,7 +164,7 @@ describe('the tab "Delivery"', () => {
     const popover = await screen.findByRole('dialog');
     expect(popover).toHaveTextContent(/date of its commit to the first/);
     expect(popover).toHaveTextContent(
-      /10 belong to commits that are not known/,
+      /10 deployments are of commits that are not known/,
     );
     await user.keyboard('{Escape}');
     await waitFor(() =>

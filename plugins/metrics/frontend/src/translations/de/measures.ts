@@ -128,10 +128,10 @@ export const measures: Translated<typeof measureMessages> = {
       '{{count}} wurde vor dem Datum des Commits ausgeliefert, also geht eine Uhr falsch.',
     negative_other:
       '{{count}} wurden vor dem Datum des Commits ausgeliefert, also geht eine Uhr falsch.',
-    'unknown-commit_one':
-      '{{count}} gehört zu einem Commit, der nicht bekannt ist.',
-    'unknown-commit_other':
-      '{{count}} gehören zu Commits, die nicht bekannt sind.',
+    unknownCommits_one:
+      '{{count}} Deployment gehört zu einem unbekannten Commit, seine Änderungen fehlen daher.',
+    unknownCommits_other:
+      '{{count}} Deployments gehören zu unbekannten Commits, ihre Änderungen fehlen daher.',
     other_one: '{{count}} aus einem anderen Grund ({{reason}}).',
     other_other: '{{count}} aus einem anderen Grund ({{reason}}).',
     provisional_one:

@@ -7,9 +7,7 @@ export type NotComputable =
   /** It came with the first deployment, before which nothing is known. */
   | 'first-deployment'
   /** The deployment is stamped before the commit. */
-  | 'negative'
-  /** The commit that was deployed is not known, so neither is what it holds. */
-  | 'unknown-commit';
+  | 'negative';
 
 /** A change that reached production. */
 export interface ShippedChange {

@@ -29,6 +29,8 @@ export interface LeadTimeMetric {
   /** Changes that were shipped. */
   of: number;
   notComputable: { [reason in NotComputable]?: number };
+  /** Deployments whose commit is not known: their changes are in neither number. */
+  unknownCommits: number;
   p50: QuantileMetric | null;
   p75: QuantileMetric | null;
   p90: QuantileMetric | null;
@@ -92,7 +94,10 @@ function quantile(sorted: readonly number[], p: number): QuantileMetric | null {
   };
 }
 
-function summarizeLeadTimes(changes: readonly ShippedChange[]): LeadTimeMetric {
+function summarizeLeadTimes(
+  changes: readonly ShippedChange[],
+  unknownCommits: number,
+): LeadTimeMetric {
   const sorted = changes
     .flatMap(change => change.leadMs ?? [])
     .sort((a, b) => a - b);
@@ -104,6 +109,7 @@ function summarizeLeadTimes(changes: readonly ShippedChange[]): LeadTimeMetric {
     n: sorted.length,
     of: changes.length,
     notComputable,
+    unknownCommits,
     p50: quantile(sorted, 0.5),
     p75: quantile(sorted, 0.75),
     p90: quantile(sorted, 0.9),
@@ -163,6 +169,10 @@ export function summarizeDelivery(
   const changes = services.flatMap(service =>
     service.changes.filter(change => !change.bot && within(change.shippedAt)),
   );
+  const unknown = new Set(services.flatMap(service => service.unknownCommits));
+  const unknownCommits = deployments.filter(({ release }) =>
+    unknown.has(release.deployment.id),
+  ).length;
   const defects = services.flatMap(service =>
     service.defects.filter(defect => within(defect.foundAt)),
   ).length;
@@ -171,7 +181,7 @@ export function summarizeDelivery(
     list.filter(duration => within(duration.startedAt));
   return {
     deployments: deployments.length,
-    leadTime: summarizeLeadTimes(changes),
+    leadTime: summarizeLeadTimes(changes, unknownCommits),
     changeFailRate: share(failed, matured.length),
     provisional: { deployments: fresh.length, failed: failedOf(fresh) },
     changeFailRateWithCaught: share(failed + caught, matured.length + caught),
