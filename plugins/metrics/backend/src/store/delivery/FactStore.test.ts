@@ -113,7 +113,8 @@ describe.each(databases.eachSupportedId())('FactStore on %p', id => {
     const broken = delivery(2, 1, { externalId: null as never });
     await expect(
       store.apply('s', [delivery(1, 1), broken], { receivedAt, cursor: 'c' }),
-    ).rejects.toThrow();
+      // The driver's errors may come from another realm, so they are not known as errors here.
+    ).rejects.toMatchObject({ message: expect.stringMatching(/null/i) });
     expect(await knex('delivery_sources')).toEqual([]);
     expect(await facts()).toEqual([]);
     await store.apply('s', [delivery(1, 1)], { receivedAt, cursor: 'c' });
