@@ -44,7 +44,7 @@ export const experimentMessages = {
     checksPassed: '{{passed}} of {{all}} passed',
     chartLabel: '{{metric}}, observed against expected',
     chartSummary:
-      '{{metric}} before and after the start on {{date}}, with the expected course and its 95% band.',
+      '{{metric}} before and after the start on {{date}}, with the course that was expected without the change.',
     decide: {
       title: 'Decide',
       recommended: 'Recommended: {{recommendation}}',

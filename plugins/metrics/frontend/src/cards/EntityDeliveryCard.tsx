@@ -4,7 +4,7 @@ import {
   useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
 import type { DeliverySummary } from '@hone/backstage-plugin-metrics-common';
-import { LoadingPanel } from '@hone/react';
+import { LoadingPanel, SimulatedChip } from '@hone/react';
 import {
   ButtonLink,
   Card,
@@ -13,6 +13,7 @@ import {
   CardHeader,
   Text,
 } from '@backstage/ui';
+import { isSimulated } from '../components/isSimulated';
 import { LoadFailure } from '../components/LoadFailure';
 import { useDeliverySummary } from '../hooks/useDeliverySummary';
 import { useDeliveryWindow } from '../hooks/useDeliveryWindow';
@@ -49,6 +50,7 @@ function DeliveryCard(props: { entity: Entity }) {
         <Text as="h3" weight="bold" variant="title-x-small">
           {t('title')}
         </Text>
+        {isSimulated(entity) && <SimulatedChip />}
       </CardHeader>
       <CardBody>
         {query.isPending && <LoadingPanel lines={3} />}

@@ -135,7 +135,8 @@ function WalkablePlot(
 
   return (
     <div ref={widthRef} className={classNames(tokens.hone, styles.root)}>
-      <Legend />
+      {/* Some methods know what was expected, but not how sure each point is. */}
+      <Legend band={points.some(({ lower }) => lower !== null)} />
       <div
         {...roving.frameProps}
         role="application"

@@ -3,7 +3,7 @@ import { honeReactTranslationRef } from '../../translation';
 import styles from './CounterfactualChart.module.css';
 
 /** Says which line is which; samples are drawn as in the plot. */
-export function Legend() {
+export function Legend(props: { band: boolean }) {
   const { t } = useTranslationRef(honeReactTranslationRef);
   return (
     <ul className={styles.legend}>
@@ -19,12 +19,14 @@ export function Legend() {
         </svg>
         {t('counterfactual.expected')}
       </li>
-      <li>
-        <svg width="24" height="10" aria-hidden>
-          <rect width="24" height="10" className={styles.band} />
-        </svg>
-        {t('counterfactual.band')}
-      </li>
+      {props.band && (
+        <li>
+          <svg width="24" height="10" aria-hidden>
+            <rect width="24" height="10" className={styles.band} />
+          </svg>
+          {t('counterfactual.band')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -46,7 +46,7 @@ export const experiment: Translated<typeof experimentMessages> = {
     checksPassed: '{{passed}} von {{all}} bestanden',
     chartLabel: '{{metric}}, beobachtet gegen erwartet',
     chartSummary:
-      '{{metric}} vor und nach dem Start am {{date}}, mit dem erwarteten Verlauf und seinem 95-%-Band.',
+      '{{metric}} vor und nach dem Start am {{date}}, mit dem Verlauf, der ohne die Änderung zu erwarten war.',
     decide: {
       title: 'Entscheiden',
       recommended: 'Empfohlen: {{recommendation}}',

@@ -9,6 +9,7 @@ import styles from './EntityDelivery.module.css';
 export function DataQuality(props: {
   summary: DeliverySummary;
   updatedAt: number;
+  simulated: boolean;
 }) {
   const { leadTime, provisional, deployments } = props.summary;
   const t = useT();
@@ -32,7 +33,11 @@ export function DataQuality(props: {
       <Text as="p" className={styles.quality}>
         <strong>{t('quality.title')}</strong> {sentences.join(' ')}
       </Text>
-      <DataFooter updatedAt={props.updatedAt} n={deployments} />
+      <DataFooter
+        updatedAt={props.updatedAt}
+        n={deployments}
+        simulated={props.simulated}
+      />
     </section>
   );
 }

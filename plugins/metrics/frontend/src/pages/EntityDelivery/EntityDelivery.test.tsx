@@ -59,6 +59,23 @@ describe('the tab "Delivery"', () => {
     ).toBeInTheDocument();
   });
 
+  it('says of a made-up service that it is simulated', async () => {
+    const entity = demoEntity('payments-gateway');
+    const { unmount } = open('payments-gateway');
+    await screen.findByRole('region', { name: 'Data quality' });
+    expect(screen.queryByText('Simulated')).not.toBeInTheDocument();
+    unmount();
+    renderPage(
+      <EntityDelivery
+        entity={{
+          ...entity,
+          metadata: { ...entity.metadata, tags: ['simulated'] },
+        }}
+      />,
+    );
+    expect(await screen.findByText('Simulated')).toBeInTheDocument();
+  });
+
   it('says why numbers are missing', async () => {
     open('payments-gateway');
     const quality = await screen.findByRole('region', { name: 'Data quality' });

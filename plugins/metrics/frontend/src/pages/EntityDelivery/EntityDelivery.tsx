@@ -2,6 +2,7 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { LoadingPanel, useUrlState } from '@hone/react';
 import { Flex } from '@backstage/ui';
+import { isSimulated } from '../../components/isSimulated';
 import { LoadFailure } from '../../components/LoadFailure';
 import {
   useDeliveryComparison,
@@ -62,6 +63,7 @@ export function EntityDelivery(props: { entity: Entity }) {
           <DataQuality
             summary={comparison.data.current}
             updatedAt={comparison.dataUpdatedAt}
+            simulated={isSimulated(entity)}
           />
           <ReleasesSection
             entityRef={entityRef}
