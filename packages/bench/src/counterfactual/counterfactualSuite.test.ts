@@ -118,7 +118,10 @@ describe('counterfactual benchmark', () => {
     );
     const { result, printed, predictions } = await run();
     expect(result.scores).toMatchObject({ passed: 2, of: 3 });
-    const { error, half_width_ratio: ratio } = result.scores as any;
+    const { error, half_width_ratio: ratio } = result.scores as Record<
+      string,
+      Record<string, number>
+    >;
     expect(Object.keys(error).sort()).toEqual([
       'shop/bsts',
       'towns/did',
@@ -194,7 +197,7 @@ describe('withoutAggregate', () => {
 describe('agrees', () => {
   const prediction = { estimate: 5, lower: 3, upper: 7 };
 
-  it.each([
+  it.each<[string, Parameters<typeof agrees>[1], number | undefined, boolean]>([
     ['within the tolerance', { value: 5.4 }, 0.5, true],
     ['beyond the tolerance', { value: 5.6 }, 0.5, false],
     ['within a quarter', { value: 6, interval: [2, 9] }, undefined, true],
@@ -203,7 +206,7 @@ describe('agrees', () => {
     ['of another sign', { value: -5, interval: [-9, -1] }, undefined, false],
     ['without an interval', { value: 6 }, undefined, true],
   ])('judges an effect %s', (_, published, tolerance, expected) => {
-    expect(agrees(prediction, published as any, tolerance)).toBe(expected);
+    expect(agrees(prediction, published, tolerance)).toBe(expected);
   });
 
   it('asks a null result to lie inside the published interval', () => {
