@@ -1,8 +1,9 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { parseTable } from '../data/readCsv';
 import { counterfactualSuite } from './counterfactualSuite';
 import { agrees, widthRatio } from './judge';
 import { withoutAggregate } from './predictPanel';
-import { readCsv, readNumber } from './readCsv';
+import { readNumber } from './readNumber';
 
 const TIMES = 24;
 const START = 16;
@@ -223,14 +224,14 @@ describe('agrees', () => {
   });
 });
 
-describe('readCsv', () => {
+describe('parseTable', () => {
   it('reads quoted cells, line ends of either kind, missing values', () => {
-    expect(readCsv('\uFEFFa,b\r\n"x, ""y""",\r\n\r\n')).toEqual({
+    expect(parseTable('\uFEFFa,b\r\n"x, ""y""",\r\n\r\n')).toEqual({
       head: ['a', 'b'],
       rows: [['x, "y"', '']],
     });
     expect(['1e3', '', 'NA'].map(readNumber)).toEqual([1000, null, null]);
     expect(() => readNumber('abc')).toThrow('not a number');
-    expect(() => readCsv('')).toThrow('empty');
+    expect(() => parseTable('')).toThrow('empty');
   });
 });

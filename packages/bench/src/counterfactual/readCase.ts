@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCsv, readNumber } from './readCsv';
+import { parseTable } from '../data/readCsv';
+import { readNumber } from './readNumber';
 
 type Row = (number | null)[];
 
@@ -65,7 +66,7 @@ async function readPanel(
   folder: string,
   spec: Record<string, any>,
 ): Promise<PanelCase> {
-  const { head, rows } = readCsv(
+  const { head, rows } = parseTable(
     await readFile(join(folder, 'panel.csv'), 'utf8'),
   );
   const [unitAt, timeAt, valueAt] = ['unit', 'time', 'value'].map(name =>
@@ -104,7 +105,7 @@ async function readSeries(
   folder: string,
   spec: Record<string, any>,
 ): Promise<SeriesCase> {
-  const { head, rows } = readCsv(
+  const { head, rows } = parseTable(
     await readFile(join(folder, 'series.csv'), 'utf8'),
   );
   const timeAt = head.indexOf('time');

@@ -12,20 +12,33 @@ function splitLine(line: string): string[] {
   }
 }
 
-/**
- * Rows of a table with a head, a value per column name. Cells may be quoted but hold no line breaks.
- */
-export function parseCsv(text: string): Record<string, string>[] {
-  const [head, ...lines] = text
+function linesOf(text: string): string[] {
+  return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter(line => line.trim() !== '');
-  if (head === undefined) return [];
-  const names = splitLine(head);
-  return lines.map(line => {
-    const cells = splitLine(line);
-    return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
-  });
+}
+
+/**
+ * Rows of a table with a head, in the order of its columns. Cells may be quoted but hold no line breaks.
+ *
+ * @throws Error for a text without a head
+ */
+export function parseTable(text: string): { head: string[]; rows: string[][] } {
+  const [head, ...rows] = linesOf(text).map(splitLine);
+  if (!head) throw new Error('The file is empty.');
+  return { head, rows };
+}
+
+/**
+ * The same with a value per column name; an empty text has no rows.
+ */
+export function parseCsv(text: string): Record<string, string>[] {
+  if (text.trim() === '') return [];
+  const { head, rows } = parseTable(text);
+  return rows.map(cells =>
+    Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ''])),
+  );
 }
 
 export async function readCsv(file: string): Promise<Record<string, string>[]> {
