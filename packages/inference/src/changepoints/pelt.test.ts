@@ -58,6 +58,21 @@ describe('pelt', () => {
     );
   });
 
+  it('stays exact where segments have no variance but for rounding', () => {
+    const values = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.3858559029319126e-99, 0];
+    const result = pelt({
+      values,
+      cost: 'meanVariance',
+      penalty: 0,
+      minSegmentLength: 3,
+    });
+    if (!result.ok) throw new Error(result.detail);
+    expect(result.objective).toBeCloseTo(
+      fullSearch(values, 'meanVariance', 0, 3),
+      6,
+    );
+  });
+
   it('is never worse than binary segmentation', () => {
     fc.assert(
       fc.property(series, values => {

@@ -127,8 +127,9 @@ describe('recall', () => {
           recall.slice(1).forEach((r, i) => {
             expect(r).toBeGreaterThanOrEqual(recall[i]);
           });
-          expect(average.value).toBeGreaterThanOrEqual(recall[0]);
-          expect(average.value).toBeLessThanOrEqual(recall[4]);
+          // A mean of equal numbers may be a last digit away from them.
+          expect(average.value).toBeGreaterThanOrEqual(recall[0] - 1e-12);
+          expect(average.value).toBeLessThanOrEqual(recall[4] + 1e-12);
         },
       ),
     );

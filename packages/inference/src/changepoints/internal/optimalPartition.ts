@@ -13,7 +13,7 @@ function traceBack(previous: Int32Array, n: number): number[] {
  * `until` is the first end from which on a start cannot win any more.
  */
 export function optimalPartition(
-  { n, cost }: SegmentCost,
+  { n, cost, rounding }: SegmentCost,
   penalty: number,
   minSegmentLength: number,
 ): { changePoints: number[]; objective: number } {
@@ -43,8 +43,9 @@ export function optimalPartition(
     for (let c = 0; c < count; c++) {
       const start = starts[c];
       // A loser is beaten by a segment that starts at `end`, which must itself
-      // be long enough before it can stand in.
-      if (totals[c] > best[end] && until[start] === Infinity) {
+      // be long enough before it can stand in. Beaten means by more than what
+      // rounding does to the three costs that are compared.
+      if (totals[c] > best[end] + 3 * rounding && until[start] === Infinity) {
         until[start] = end + minSegmentLength;
       }
       if (end + 1 < until[start]) starts[kept++] = start;

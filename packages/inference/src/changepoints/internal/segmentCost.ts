@@ -4,6 +4,8 @@ export interface SegmentCost {
   readonly n: number;
   /** Cost of the values from `start` up to, not including, `end`. */
   cost(start: number, end: number): number;
+  /** What rounding can add to a cost or take from it. */
+  readonly rounding: number;
 }
 
 /** Which model a segment is compared with. */
@@ -47,12 +49,19 @@ export function segmentCost(
     const raw = squares[end] - squares[start] - (sum * sum) / (end - start);
     return Math.max(0, raw);
   };
-  if (kind === 'mean') return { n, cost: deviance };
+  const lost = 8 * Number.EPSILON * squares[n];
+  if (kind === 'mean') return { n, cost: deviance, rounding: lost };
   // Rounded or repeated values have no variance; a floor far below what can
-  // be seen keeps the logarithm finite and the cost a likelihood.
-  const floor = Math.max(1e-12 * (squares[n] / n), Number.MIN_VALUE * 2 ** 60);
+  // be seen, and above what differences of sums lose, keeps the logarithm
+  // finite and the cost a likelihood.
+  const floor = Math.max(
+    1e-12 * (squares[n] / n),
+    100 * lost,
+    Number.MIN_VALUE * 2 ** 60,
+  );
   return {
     n,
+    rounding: lost / floor,
     cost(start, end) {
       const size = end - start;
       const variance = deviance(start, end) / size;
