@@ -34,7 +34,7 @@ function allowedRooms(path) {
       return { plugins: ['common', `${domain}/common`], packages: [] };
     case 'connectors':
       return {
-        plugins: ['common', `${domain}/common`, `${domain}/node`],
+        plugins: ['common', 'node', `${domain}/common`, `${domain}/node`],
         packages: [],
       };
     case 'frontend':

@@ -4,7 +4,10 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
-import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import {
+  DeliveryClient,
+  MetricsClient,
+} from '@hone/backstage-plugin-metrics-common';
 import { clockServiceRef } from '@hone/node';
 import { readDemoMode } from './config';
 import { canaryObservations } from './experiments/observations';
@@ -48,6 +51,7 @@ export const demoPlugin = createBackendPlugin({
           return;
         }
         const metrics = new MetricsClient({ discoveryApi: discovery });
+        const delivery = new DeliveryClient({ discoveryApi: discovery });
         const experiments = new ExperimentsClient({ discoveryApi: discovery });
         const token = async (targetPluginId: string) => {
           const answer = await auth.getPluginRequestToken({
@@ -56,7 +60,7 @@ export const demoPlugin = createBackendPlugin({
           });
           return answer.token;
         };
-        const options = { metrics, experiments, token, logger };
+        const options = { metrics, delivery, experiments, token, logger };
 
         lifecycle.addStartupHook(async () => {
           // Not awaited: the other plugins answer only after all start-up hooks have run.

@@ -9,9 +9,6 @@ import {
 import type { paths } from './generated/api';
 import type {
   ArmMoments,
-  DeliveryEvent,
-  DeliveryReceipt,
-  DeliverySummary,
   Metric,
   MetricCandidate,
   MetricInput,
@@ -19,7 +16,6 @@ import type {
   ObservationInput,
   Pin,
   PinInput,
-  Release,
   Series,
   SeriesRequest,
   SourceFailure,
@@ -77,24 +73,6 @@ export interface MetricsApi {
     request: { source: string; items: ObservationInput[] },
     options?: RequestOptions,
   ): Promise<{ accepted: number; unchanged: number }>;
-  pushDeliveryEvents(
-    request: { source: string; items: DeliveryEvent[] },
-    options?: RequestOptions,
-  ): Promise<DeliveryReceipt>;
-  getDeliverySummary(
-    query: { entityRef: string[]; from: string; to: string },
-    options?: RequestOptions,
-  ): Promise<DeliverySummary>;
-  listReleases(
-    query: {
-      entityRef: string;
-      from: string;
-      to: string;
-      cursor?: string;
-      limit?: number;
-    },
-    options?: RequestOptions,
-  ): Promise<Page<Release>>;
 }
 
 /**
@@ -213,39 +191,6 @@ export class MetricsClient implements MetricsApi {
   ) {
     return unwrap(
       this.http.POST('/observations', { body, ...this.init(options) }),
-    );
-  }
-
-  async pushDeliveryEvents(
-    body: { source: string; items: DeliveryEvent[] },
-    options?: RequestOptions,
-  ) {
-    return unwrap(
-      this.http.POST('/delivery/events', { body, ...this.init(options) }),
-    );
-  }
-
-  async getDeliverySummary(
-    query: Parameters<MetricsApi['getDeliverySummary']>[0],
-    options?: RequestOptions,
-  ) {
-    return unwrap(
-      this.http.GET('/delivery/summary', {
-        params: { query },
-        ...this.init(options),
-      }),
-    );
-  }
-
-  async listReleases(
-    query: Parameters<MetricsApi['listReleases']>[0],
-    options?: RequestOptions,
-  ) {
-    return unwrap(
-      this.http.GET('/delivery/releases', {
-        params: { query },
-        ...this.init(options),
-      }),
     );
   }
 

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './DeliveryClient';
 export * from './MetricsClient';
 export * from './permissions';
 export * from './types';

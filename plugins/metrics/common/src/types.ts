@@ -51,3 +51,17 @@ export type DeliveryReceipt = Schemas['DeliveryReceipt'];
 export type DeliverySummary = Schemas['DeliverySummary'];
 /** @public */
 export type Release = Schemas['Release'];
+/** @public */
+export type DeliveryOverview = Schemas['DeliveryOverview'];
+/** @public */
+export type DeliveryWeek = Schemas['DeliveryWeek'];
+/** @public */
+export type DeliverySignal = Schemas['DeliverySignal'];
+/** @public */
+export type DeliveryRow = Schemas['DeliveryRow'];
+/** @public */
+export type DeliveryQuality = Schemas['DeliveryQuality'];
+/** @public */
+export type DeliverySourceState = Schemas['DeliverySourceState'];
+/** @public */
+export type UnassignedDeliveries = Schemas['UnassignedDeliveries'];

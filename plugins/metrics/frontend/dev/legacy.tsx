@@ -9,7 +9,7 @@ import { BUIProvider } from '@backstage/ui';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { demoEntity } from '../src/__fixtures__/demoEntities';
-import { metricsApiRef } from '../src/api/metricsApiRef';
+import { deliveryApiRef } from '../src/api/deliveryApiRef';
 import { EntityDeliveryCard, EntityDeliveryContent } from '../src/legacy';
 import { entityContentRouteRef } from '../src/legacy.routes';
 import { catalog, metrics } from './mocks';
@@ -31,7 +31,7 @@ createRoot(root).render(
     <BUIProvider>
       <TestApiProvider
         apis={[
-          [metricsApiRef, metrics],
+          [deliveryApiRef, metrics],
           [catalogApiRef, catalog],
         ]}
       >

@@ -6,7 +6,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { DEMO_ENTITIES } from '../src/__fixtures__/demoEntities';
 import { InMemoryDelivery } from '../src/__fixtures__/InMemoryDelivery';
-import { metricsApiRef } from '../src/api/metricsApiRef';
+import { deliveryApiRef } from '../src/api/deliveryApiRef';
 
 export const metrics = new InMemoryDelivery();
 export const catalog = catalogApiMock({ entities: DEMO_ENTITIES });
@@ -17,7 +17,7 @@ export const pluginMocks = createFrontendModule({
   extensions: [
     ApiBlueprint.make({
       params: defineParams =>
-        defineParams({ api: metricsApiRef, deps: {}, factory: () => metrics }),
+        defineParams({ api: deliveryApiRef, deps: {}, factory: () => metrics }),
     }),
   ],
 });

@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export { default } from './plugin';
-export { metricsApiRef } from './api/metricsApiRef';
+export { deliveryApiRef } from './api/deliveryApiRef';
 export { honeMetricsTranslationRef } from './translation';

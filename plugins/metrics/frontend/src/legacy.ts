@@ -11,8 +11,8 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
-import { metricsApiRef } from './api/metricsApiRef';
+import { DeliveryClient } from '@hone/backstage-plugin-metrics-common';
+import { deliveryApiRef } from './api/deliveryApiRef';
 import { entityContentRouteRef } from './legacy.routes';
 import { withTabLink } from './legacy.withTabLink';
 
@@ -24,9 +24,9 @@ export const honeMetricsPlugin = createPlugin({
   id: 'hone-metrics',
   apis: [
     createApiFactory({
-      api: metricsApiRef,
+      api: deliveryApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => new MetricsClient(deps),
+      factory: deps => new DeliveryClient(deps),
     }),
   ],
   routes: { entityContent: entityContentRouteRef },

@@ -4,18 +4,18 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
-import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import { DeliveryClient } from '@hone/backstage-plugin-metrics-common';
 import { RiPulseLine } from '@remixicon/react';
-import { metricsApiRef } from './api/metricsApiRef';
+import { deliveryApiRef } from './api/deliveryApiRef';
 import { entityExtensions } from './extensions/entity';
 import { entityContentRouteRef } from './routes';
 
-const metricsApi = ApiBlueprint.make({
+const deliveryApi = ApiBlueprint.make({
   params: defineParams =>
     defineParams({
-      api: metricsApiRef,
+      api: deliveryApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => new MetricsClient(deps),
+      factory: deps => new DeliveryClient(deps),
     }),
 });
 
@@ -29,5 +29,5 @@ export default createFrontendPlugin({
   icon: <RiPulseLine />,
   info: { packageJson: () => import('../package.json') },
   routes: { entityContent: entityContentRouteRef },
-  extensions: [metricsApi, ...entityExtensions],
+  extensions: [deliveryApi, ...entityExtensions],
 });

@@ -8,7 +8,10 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import experimentsPlugin from '@hone/backstage-plugin-experiments-backend';
 import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
 import metricsPlugin from '@hone/backstage-plugin-metrics-backend';
-import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import {
+  DeliveryClient,
+  MetricsClient,
+} from '@hone/backstage-plugin-metrics-common';
 import { clockServiceRef } from '@hone/node';
 import { loadDemo, type DemoLoad } from '../loader/loadDemo';
 import { demoEntities } from '../organisation/entities';
@@ -16,6 +19,7 @@ import { demoEntities } from '../organisation/entities';
 /** A backend that has the demo organisation. */
 export interface StartedDemo {
   metrics: MetricsClient;
+  delivery: DeliveryClient;
   experiments: ExperimentsClient;
   /** The token that the demo's loader shows to a plugin. */
   token(targetPluginId: string): Promise<string>;
@@ -45,6 +49,7 @@ export async function startDemo(now: Date): Promise<StartedDemo> {
     getBaseUrl: async (id: string) => `${origin}/api/${id}`,
   };
   const metrics = new MetricsClient({ discoveryApi });
+  const delivery = new DeliveryClient({ discoveryApi });
   const experiments = new ExperimentsClient({ discoveryApi });
   const token = async (targetPluginId: string) =>
     mockCredentials.service.token({
@@ -54,13 +59,20 @@ export async function startDemo(now: Date): Promise<StartedDemo> {
   const began = performance.now();
   const usage = process.cpuUsage();
   const load = await loadDemo(
-    { metrics, experiments, token, logger: mockServices.logger.mock() },
+    {
+      metrics,
+      delivery,
+      experiments,
+      token,
+      logger: mockServices.logger.mock(),
+    },
     now,
   );
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(usage);
   return {
     metrics,
+    delivery,
     experiments,
     token,
     load,

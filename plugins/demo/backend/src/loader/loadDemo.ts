@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ExperimentsApi } from '@hone/backstage-plugin-experiments-common';
 import type {
+  DeliveryApi,
   DeliveryEvent,
   MetricsApi,
   ObservationInput,
@@ -32,6 +33,7 @@ const EVENTS_A_REQUEST = 5_000;
 
 export interface DemoLoaderOptions {
   metrics: MetricsApi;
+  delivery: DeliveryApi;
   experiments: ExperimentsApi;
   /** A fresh service token for each call to the plugin. */
   token(pluginId: 'hone-metrics' | 'hone-experiments'): Promise<string>;
@@ -92,7 +94,7 @@ async function pushDelivery(
   events: Iterable<DeliveryEvent>,
 ): Promise<number> {
   return inBatches(events, EVENTS_A_REQUEST, async items => {
-    const { unassigned } = await options.metrics.pushDeliveryEvents(
+    const { unassigned } = await options.delivery.pushDeliveryEvents(
       { source: DEMO_SOURCE, items },
       { token: await options.token('hone-metrics') },
     );

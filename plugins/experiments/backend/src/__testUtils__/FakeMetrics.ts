@@ -88,9 +88,6 @@ export class FakeMetrics {
       proposeMetrics: refuse,
       deletePin: refuse,
       pushObservations: refuse,
-      pushDeliveryEvents: refuse,
-      getDeliverySummary: refuse,
-      listReleases: refuse,
       getMetric: async id => {
         const metric = this.metrics.get(id);
         if (!metric) throw new Error(`no metric ${id}`);

@@ -137,17 +137,8 @@ export class InMemoryMetrics implements MetricsApi {
     return notUsed();
   }
 
-  async pushDeliveryEvents() {
-    return notUsed();
-  }
 
-  async getDeliverySummary() {
-    return notUsed();
-  }
 
-  async listReleases() {
-    return notUsed();
-  }
 
   private candidate(
     service: string,

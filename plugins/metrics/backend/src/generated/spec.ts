@@ -802,9 +802,269 @@ export const spec = {
           }
         }
       }
+    },
+    "/delivery/overview": {
+      "get": {
+        "operationId": "getDeliveryOverview",
+        "summary": "Delivery metrics of the organisation or of a group over whole weeks, beside the period before; from roll-ups",
+        "parameters": [
+          {
+            "name": "group",
+            "in": "query",
+            "description": "A group's ref; the organisation when it is left out",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 255
+            }
+          },
+          {
+            "$ref": "#/components/parameters/weeks"
+          },
+          {
+            "$ref": "#/components/parameters/until"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every number with n and interval; times in milliseconds",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryOverview"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/groups": {
+      "get": {
+        "operationId": "listDeliveryGroups",
+        "summary": "Delivery metrics group by group",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/weeks"
+          },
+          {
+            "$ref": "#/components/parameters/until"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, by name",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryRows"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/services": {
+      "get": {
+        "operationId": "listDeliveryServices",
+        "summary": "Delivery metrics service by service",
+        "parameters": [
+          {
+            "name": "group",
+            "in": "query",
+            "description": "A group's ref; all services when it is left out",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 255
+            }
+          },
+          {
+            "$ref": "#/components/parameters/weeks"
+          },
+          {
+            "$ref": "#/components/parameters/until"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, by name",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryRows"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/quality": {
+      "get": {
+        "operationId": "getDeliveryQuality",
+        "summary": "How far the delivery metrics of the organisation or of a group can be trusted",
+        "parameters": [
+          {
+            "name": "group",
+            "in": "query",
+            "description": "A group's ref; the organisation when it is left out",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 255
+            }
+          },
+          {
+            "$ref": "#/components/parameters/weeks"
+          },
+          {
+            "$ref": "#/components/parameters/until"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One entry per check, each with the services that it is worst for",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryQuality"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/sources": {
+      "get": {
+        "operationId": "listDeliverySources",
+        "summary": "Where deliveries come from, and how that goes",
+        "responses": {
+          "200": {
+            "description": "All sources that are read, or that events were pushed for",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DeliverySourceState"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/unassigned": {
+      "get": {
+        "operationId": "listUnassignedDeliveries",
+        "summary": "Names and repositories that events speak of and that no service of the catalog answers to",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, the most events first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "nextCursor"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/UnassignedDeliveries"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": [
+                        "string",
+                        "null"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
     }
   },
   "components": {
+    "parameters": {
+      "weeks": {
+        "name": "weeks",
+        "in": "query",
+        "description": "Whole weeks in the period, 13 by default",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 104
+        }
+      },
+      "until": {
+        "name": "until",
+        "in": "query",
+        "description": "The Monday after the last week, such as 2026-11-30; by default the end of the running week",
+        "schema": {
+          "type": "string",
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+        }
+      },
+      "cursor": {
+        "name": "cursor",
+        "in": "query",
+        "allowReserved": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 500
+        }
+      },
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+        }
+      }
+    },
     "schemas": {
       "Source": {
         "type": "object",
@@ -1447,6 +1707,12 @@ export const spec = {
           }
         }
       },
+      "EventUrl": {
+        "type": "string",
+        "maxLength": 1000,
+        "pattern": "^https?://[^\\s]+$",
+        "description": "Where people can look at it"
+      },
       "ChangeEvent": {
         "type": "object",
         "additionalProperties": false,
@@ -1473,6 +1739,9 @@ export const spec = {
           "version": {
             "type": "string",
             "description": "When the source last changed it"
+          },
+          "url": {
+            "$ref": "#/components/schemas/EventUrl"
           },
           "deliveryId": {
             "type": "string",
@@ -1555,6 +1824,9 @@ export const spec = {
           "version": {
             "type": "string",
             "description": "When the source last changed it"
+          },
+          "url": {
+            "$ref": "#/components/schemas/EventUrl"
           },
           "deliveryId": {
             "type": "string",
@@ -1751,6 +2023,9 @@ export const spec = {
             "type": "string",
             "description": "When the source last changed it"
           },
+          "url": {
+            "$ref": "#/components/schemas/EventUrl"
+          },
           "deliveryId": {
             "type": "string",
             "minLength": 1,
@@ -1812,6 +2087,9 @@ export const spec = {
           "version": {
             "type": "string",
             "description": "When the source last changed it"
+          },
+          "url": {
+            "$ref": "#/components/schemas/EventUrl"
           },
           "deliveryId": {
             "type": "string",
@@ -2230,6 +2508,496 @@ export const spec = {
                 "type": "null"
               }
             ]
+          }
+        }
+      },
+      "DeliveryWeek": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "week",
+          "running",
+          "deployments",
+          "changes",
+          "leadTimeN",
+          "leadTimeP50",
+          "matured",
+          "failed",
+          "recoveryN",
+          "recoveryMedian",
+          "incidents",
+          "rework",
+          "defects"
+        ],
+        "properties": {
+          "week": {
+            "type": "string",
+            "description": "Its Monday, a local date of the zone"
+          },
+          "running": {
+            "type": "boolean",
+            "description": "Whether it is not over yet"
+          },
+          "deployments": {
+            "type": "integer"
+          },
+          "changes": {
+            "type": "integer"
+          },
+          "leadTimeN": {
+            "type": "integer"
+          },
+          "leadTimeP50": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "matured": {
+            "type": "integer"
+          },
+          "failed": {
+            "type": "integer",
+            "description": "Among the matured"
+          },
+          "recoveryN": {
+            "type": "integer"
+          },
+          "recoveryMedian": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "incidents": {
+            "type": "integer"
+          },
+          "rework": {
+            "type": "integer"
+          },
+          "defects": {
+            "type": "integer"
+          }
+        }
+      },
+      "DeliverySignal": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "measure",
+          "verdict",
+          "since",
+          "before",
+          "after",
+          "direction"
+        ],
+        "description": "Whether the weekly values of a measure say more than their normal variation",
+        "properties": {
+          "measure": {
+            "type": "string",
+            "enum": [
+              "deployments",
+              "leadTime",
+              "changeFailRate",
+              "recovery",
+              "reworkRate",
+              "defectsPer100Changes"
+            ]
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "normal",
+              "changed",
+              "too-few"
+            ]
+          },
+          "since": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Monday of the first week after the last change"
+          },
+          "before": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Weekly mean before the change"
+          },
+          "after": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Weekly mean since the change"
+          },
+          "direction": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "better",
+              "worse",
+              null
+            ]
+          }
+        }
+      },
+      "DeliveryPeriod": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "description": "A Monday"
+          },
+          "to": {
+            "type": "string",
+            "description": "The Monday after the last week"
+          }
+        }
+      },
+      "DeliveryOverview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "group",
+          "period",
+          "before",
+          "zone",
+          "computedAt",
+          "services",
+          "hiddenGroups",
+          "simulated",
+          "summary",
+          "summaryBefore",
+          "weeks",
+          "signals"
+        ],
+        "properties": {
+          "group": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "period": {
+            "$ref": "#/components/schemas/DeliveryPeriod"
+          },
+          "before": {
+            "$ref": "#/components/schemas/DeliveryPeriod"
+          },
+          "zone": {
+            "type": "string",
+            "description": "Time zone of the weeks"
+          },
+          "computedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When the roll-ups were brought up to date, null before the first time"
+          },
+          "services": {
+            "type": "integer",
+            "description": "Services with facts"
+          },
+          "hiddenGroups": {
+            "type": "integer",
+            "description": "Groups that the caller may not read; their services are in no number"
+          },
+          "simulated": {
+            "type": "boolean"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/DeliverySummary"
+          },
+          "summaryBefore": {
+            "$ref": "#/components/schemas/DeliverySummary"
+          },
+          "weeks": {
+            "type": "array",
+            "description": "At least a year, the oldest first, for the past as a comparison",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryWeek"
+            }
+          },
+          "signals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliverySignal"
+            }
+          }
+        }
+      },
+      "DeliveryRow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ref",
+          "services",
+          "simulated",
+          "summary",
+          "weeks"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string"
+          },
+          "services": {
+            "type": "integer"
+          },
+          "simulated": {
+            "type": "boolean"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/DeliverySummary"
+          },
+          "weeks": {
+            "type": "array",
+            "description": "The weeks of the period, the oldest first",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryWeek"
+            }
+          }
+        }
+      },
+      "DeliveryRows": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "nextCursor"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryRow"
+            }
+          },
+          "nextCursor": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "DeliveryCheck": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "check",
+          "share",
+          "services"
+        ],
+        "properties": {
+          "check": {
+            "type": "string",
+            "description": "linked - failures whose cause somebody named, among all failures; computable - changes with a lead time, among those that were shipped; known-commits - deployments whose commit is known; clocks - changes that were not shipped before they were committed; assigned - events whose service is known",
+            "enum": [
+              "linked",
+              "computable",
+              "known-commits",
+              "clocks",
+              "assigned"
+            ]
+          },
+          "share": {
+            "$ref": "#/components/schemas/Share"
+          },
+          "services": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "ref",
+                "count",
+                "of"
+              ],
+              "properties": {
+                "ref": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "of": {
+                  "type": "integer"
+                }
+              }
+            }
+          }
+        }
+      },
+      "DeliveryQuality": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "period",
+          "checks"
+        ],
+        "properties": {
+          "period": {
+            "$ref": "#/components/schemas/DeliveryPeriod"
+          },
+          "checks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryCheck"
+            }
+          }
+        }
+      },
+      "DeliverySourceState": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "title",
+          "state",
+          "lastSuccessAt",
+          "failingSince",
+          "message",
+          "lastEventAt",
+          "events",
+          "duplicates",
+          "stale",
+          "webhook"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "description": "Such as git; push for events that are pushed"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "failing",
+              "waiting"
+            ]
+          },
+          "lastSuccessAt": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "failingSince": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "lastEventAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When the last event came in"
+          },
+          "events": {
+            "type": "integer"
+          },
+          "duplicates": {
+            "type": "integer"
+          },
+          "stale": {
+            "type": "integer",
+            "description": "Events older than what was known"
+          },
+          "webhook": {
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "path",
+                  "lastAcceptedAt",
+                  "lastRefusedAt",
+                  "refused"
+                ],
+                "properties": {
+                  "path": {
+                    "type": "string"
+                  },
+                  "lastAcceptedAt": {
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  "lastRefusedAt": {
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  "refused": {
+                    "type": "integer"
+                  }
+                }
+              }
+            ]
+          }
+        }
+      },
+      "UnassignedDeliveries": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "source",
+          "named",
+          "repository",
+          "events",
+          "firstAt",
+          "lastAt"
+        ],
+        "properties": {
+          "source": {
+            "type": "string"
+          },
+          "named": {
+            "type": "string"
+          },
+          "repository": {
+            "type": "string"
+          },
+          "events": {
+            "type": "integer"
+          },
+          "firstAt": {
+            "type": "string"
+          },
+          "lastAt": {
+            "type": "string"
           }
         }
       },

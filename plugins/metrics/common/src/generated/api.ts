@@ -209,6 +209,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/delivery/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delivery metrics of the organisation or of a group over whole weeks, beside the period before; from roll-ups */
+        get: operations["getDeliveryOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delivery metrics group by group */
+        get: operations["listDeliveryGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delivery metrics service by service */
+        get: operations["listDeliveryServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the delivery metrics of the organisation or of a group can be trusted */
+        get: operations["getDeliveryQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where deliveries come from, and how that goes */
+        get: operations["listDeliverySources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/unassigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names and repositories that events speak of and that no service of the catalog answers to */
+        get: operations["listUnassignedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -371,6 +473,8 @@ export interface components {
             m2?: number;
             successes?: number;
         };
+        /** @description Where people can look at it */
+        EventUrl: string;
         ChangeEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -380,6 +484,7 @@ export interface components {
             id: string;
             /** @description When the source last changed it */
             version: string;
+            url?: components["schemas"]["EventUrl"];
             /** @description Sent twice it is the same delivery; by default the content decides */
             deliveryId?: string;
             /** @description An instant such as 2026-11-02T09:00:00Z */
@@ -402,6 +507,7 @@ export interface components {
             id: string;
             /** @description When the source last changed it */
             version: string;
+            url?: components["schemas"]["EventUrl"];
             /** @description Sent twice it is the same delivery; by default the content decides */
             deliveryId?: string;
             service: string;
@@ -462,6 +568,7 @@ export interface components {
             id: string;
             /** @description When the source last changed it */
             version: string;
+            url?: components["schemas"]["EventUrl"];
             /** @description Sent twice it is the same delivery; by default the content decides */
             deliveryId?: string;
             service: string;
@@ -486,6 +593,7 @@ export interface components {
             id: string;
             /** @description When the source last changed it */
             version: string;
+            url?: components["schemas"]["EventUrl"];
             /** @description Sent twice it is the same delivery; by default the content decides */
             deliveryId?: string;
             service: string;
@@ -578,6 +686,124 @@ export interface components {
             defectsPer100Changes: components["schemas"]["Density"] | null;
             defectsPerKloc: components["schemas"]["Density"] | null;
         };
+        DeliveryWeek: {
+            /** @description Its Monday, a local date of the zone */
+            week: string;
+            /** @description Whether it is not over yet */
+            running: boolean;
+            deployments: number;
+            changes: number;
+            leadTimeN: number;
+            leadTimeP50: number | null;
+            matured: number;
+            /** @description Among the matured */
+            failed: number;
+            recoveryN: number;
+            recoveryMedian: number | null;
+            incidents: number;
+            rework: number;
+            defects: number;
+        };
+        /** @description Whether the weekly values of a measure say more than their normal variation */
+        DeliverySignal: {
+            /** @enum {string} */
+            measure: "deployments" | "leadTime" | "changeFailRate" | "recovery" | "reworkRate" | "defectsPer100Changes";
+            /** @enum {string} */
+            verdict: "normal" | "changed" | "too-few";
+            /** @description Monday of the first week after the last change */
+            since: string | null;
+            /** @description Weekly mean before the change */
+            before: number | null;
+            /** @description Weekly mean since the change */
+            after: number | null;
+            /** @enum {string|null} */
+            direction: "better" | "worse" | null;
+        };
+        DeliveryPeriod: {
+            /** @description A Monday */
+            from: string;
+            /** @description The Monday after the last week */
+            to: string;
+        };
+        DeliveryOverview: {
+            group: string | null;
+            period: components["schemas"]["DeliveryPeriod"];
+            before: components["schemas"]["DeliveryPeriod"];
+            /** @description Time zone of the weeks */
+            zone: string;
+            /** @description When the roll-ups were brought up to date, null before the first time */
+            computedAt: string | null;
+            /** @description Services with facts */
+            services: number;
+            /** @description Groups that the caller may not read; their services are in no number */
+            hiddenGroups: number;
+            simulated: boolean;
+            summary: components["schemas"]["DeliverySummary"];
+            summaryBefore: components["schemas"]["DeliverySummary"];
+            /** @description At least a year, the oldest first, for the past as a comparison */
+            weeks: components["schemas"]["DeliveryWeek"][];
+            signals: components["schemas"]["DeliverySignal"][];
+        };
+        DeliveryRow: {
+            ref: string;
+            services: number;
+            simulated: boolean;
+            summary: components["schemas"]["DeliverySummary"];
+            /** @description The weeks of the period, the oldest first */
+            weeks: components["schemas"]["DeliveryWeek"][];
+        };
+        DeliveryRows: {
+            items: components["schemas"]["DeliveryRow"][];
+            nextCursor: string | null;
+        };
+        DeliveryCheck: {
+            /**
+             * @description linked - failures whose cause somebody named, among all failures; computable - changes with a lead time, among those that were shipped; known-commits - deployments whose commit is known; clocks - changes that were not shipped before they were committed; assigned - events whose service is known
+             * @enum {string}
+             */
+            check: "linked" | "computable" | "known-commits" | "clocks" | "assigned";
+            share: components["schemas"]["Share"];
+            services: {
+                ref: string;
+                count: number;
+                of: number;
+            }[];
+        };
+        DeliveryQuality: {
+            period: components["schemas"]["DeliveryPeriod"];
+            checks: components["schemas"]["DeliveryCheck"][];
+        };
+        DeliverySourceState: {
+            id: string;
+            /** @description Such as git; push for events that are pushed */
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            state: "ok" | "failing" | "waiting";
+            lastSuccessAt: string | null;
+            failingSince: string | null;
+            message: string | null;
+            /** @description When the last event came in */
+            lastEventAt: string | null;
+            events: number;
+            duplicates: number;
+            /** @description Events older than what was known */
+            stale: number;
+            webhook: null | {
+                path: string;
+                lastAcceptedAt: string | null;
+                lastRefusedAt: string | null;
+                refused: number;
+            };
+        };
+        UnassignedDeliveries: {
+            source: string;
+            named: string;
+            repository: string;
+            events: number;
+            firstAt: string;
+            lastAt: string;
+        };
         Release: {
             id: string;
             /** @enum {string} */
@@ -601,7 +827,14 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Whole weeks in the period, 13 by default */
+        weeks: number;
+        /** @description The Monday after the last week, such as 2026-11-30; by default the end of the running week */
+        until: string;
+        cursor: string;
+        limit: number;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -1009,6 +1242,164 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Release"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getDeliveryOverview: {
+        parameters: {
+            query?: {
+                /** @description A group's ref; the organisation when it is left out */
+                group?: string;
+                /** @description Whole weeks in the period, 13 by default */
+                weeks?: components["parameters"]["weeks"];
+                /** @description The Monday after the last week, such as 2026-11-30; by default the end of the running week */
+                until?: components["parameters"]["until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every number with n and interval; times in milliseconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryOverview"];
+                };
+            };
+        };
+    };
+    listDeliveryGroups: {
+        parameters: {
+            query?: {
+                /** @description Whole weeks in the period, 13 by default */
+                weeks?: components["parameters"]["weeks"];
+                /** @description The Monday after the last week, such as 2026-11-30; by default the end of the running week */
+                until?: components["parameters"]["until"];
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRows"];
+                };
+            };
+        };
+    };
+    listDeliveryServices: {
+        parameters: {
+            query?: {
+                /** @description A group's ref; all services when it is left out */
+                group?: string;
+                /** @description Whole weeks in the period, 13 by default */
+                weeks?: components["parameters"]["weeks"];
+                /** @description The Monday after the last week, such as 2026-11-30; by default the end of the running week */
+                until?: components["parameters"]["until"];
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRows"];
+                };
+            };
+        };
+    };
+    getDeliveryQuality: {
+        parameters: {
+            query?: {
+                /** @description A group's ref; the organisation when it is left out */
+                group?: string;
+                /** @description Whole weeks in the period, 13 by default */
+                weeks?: components["parameters"]["weeks"];
+                /** @description The Monday after the last week, such as 2026-11-30; by default the end of the running week */
+                until?: components["parameters"]["until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry per check, each with the services that it is worst for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryQuality"];
+                };
+            };
+        };
+    };
+    listDeliverySources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sources that are read, or that events were pushed for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliverySourceState"][];
+                    };
+                };
+            };
+        };
+    };
+    listUnassignedDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the most events first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnassignedDeliveries"][];
                         nextCursor: string | null;
                     };
                 };

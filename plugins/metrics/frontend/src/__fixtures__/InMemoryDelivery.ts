@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type {
   DeliverySummary,
-  MetricsApi,
+  DeliveryApi,
   Release,
 } from '@hone/backstage-plugin-metrics-common';
 import { demoReleases } from './demoReleases';
@@ -19,7 +19,7 @@ function notUsed(): never {
 }
 
 /** The delivery part of the metrics backend in memory. */
-export class InMemoryDelivery implements MetricsApi {
+export class InMemoryDelivery implements DeliveryApi {
   constructor(private readonly now: () => number = Date.now) {}
 
   async getDeliverySummary(query: {
@@ -49,43 +49,25 @@ export class InMemoryDelivery implements MetricsApi {
     };
   }
 
+  async pushDeliveryEvents() {
+    return notUsed();
+  }
+  async getOverview() {
+    return notUsed();
+  }
+  async listGroups() {
+    return notUsed();
+  }
+  async listServices() {
+    return notUsed();
+  }
+  async getQuality() {
+    return notUsed();
+  }
   async listSources() {
     return notUsed();
   }
-  async listMetrics() {
-    return notUsed();
-  }
-  async getMetric() {
-    return notUsed();
-  }
-  async createMetric() {
-    return notUsed();
-  }
-  async updateMetric() {
-    return notUsed();
-  }
-  async deleteMetric() {
-    return notUsed();
-  }
-  async proposeMetrics() {
-    return notUsed();
-  }
-  async querySeries() {
-    return notUsed();
-  }
-  async queryMoments() {
-    return notUsed();
-  }
-  async pinSeries() {
-    return notUsed();
-  }
-  async deletePin() {
-    return notUsed();
-  }
-  async pushObservations() {
-    return notUsed();
-  }
-  async pushDeliveryEvents() {
+  async listUnassigned() {
     return notUsed();
   }
 }

@@ -2,7 +2,7 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { DEMO_ENTITIES } from '../__fixtures__/demoEntities';
 import { InMemoryDelivery } from '../__fixtures__/InMemoryDelivery';
-import { metricsApiRef } from '../api/metricsApiRef';
+import { deliveryApiRef } from '../api/deliveryApiRef';
 
 /** Where links to services lead. */
 export const CATALOG_ROUTES = {
@@ -14,7 +14,7 @@ export function demoApis() {
   const delivery = new InMemoryDelivery();
   const catalog = catalogApiMock({ entities: DEMO_ENTITIES });
   const apis = [
-    [metricsApiRef, delivery],
+    [deliveryApiRef, delivery],
     [catalogApiRef, catalog],
   ] as const;
   return { delivery, catalog, apis };

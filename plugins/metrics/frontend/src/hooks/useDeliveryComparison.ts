@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { DeliverySummary } from '@hone/backstage-plugin-metrics-common';
 import type { DeliveryWindow } from '../measures/deliveryWindow';
 import { queryKeys } from '../query/queryKeys';
-import { useMetricsApi } from './useMetricsApi';
+import { useDeliveryApi } from './useDeliveryApi';
 
 /** A window's numbers and the past that they are read against. */
 export interface DeliveryComparison {
@@ -19,7 +19,7 @@ export function useDeliveryComparison(
   entityRef: string,
   window: DeliveryWindow,
 ) {
-  const api = useMetricsApi();
+  const api = useDeliveryApi();
   return useQuery({
     queryKey: queryKeys.comparison(entityRef, window.days, window.current.to),
     queryFn: async ({ signal }): Promise<DeliveryComparison> => {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeliveryWindow } from '../measures/deliveryWindow';
 import { queryKeys } from '../query/queryKeys';
-import { useMetricsApi } from './useMetricsApi';
+import { useDeliveryApi } from './useDeliveryApi';
 
 /** The numbers of a service alone, with one request. */
 export function useDeliverySummary(entityRef: string, window: DeliveryWindow) {
-  const api = useMetricsApi();
+  const api = useDeliveryApi();
   return useQuery({
     queryKey: queryKeys.summary(entityRef, window.days, window.current.to),
     queryFn: ({ signal }) =>

@@ -1,14 +1,14 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { DeliveryWindow } from '../measures/deliveryWindow';
 import { queryKeys } from '../query/queryKeys';
-import { useMetricsApi } from './useMetricsApi';
+import { useDeliveryApi } from './useDeliveryApi';
 
 /** What fits on a screen. */
 export const RELEASES_PER_PAGE = 20;
 
 /** Roll-outs of a service, the newest first, page by page. */
 export function useReleases(entityRef: string, window: DeliveryWindow) {
-  const api = useMetricsApi();
+  const api = useDeliveryApi();
   const query = useInfiniteQuery({
     queryKey: queryKeys.releases(entityRef, window.days, window.current.to),
     queryFn: ({ pageParam, signal }) =>

@@ -27,7 +27,7 @@ describe('the delivery of the demo organisation', () => {
     fromDaysAgo: number,
     toDaysAgo: number,
   ): Promise<DeliverySummary> =>
-    demo.metrics.getDeliverySummary(
+    demo.delivery.getDeliverySummary(
       {
         entityRef: services.map(serviceRef),
         from: new Date(now.getTime() - fromDaysAgo * DAY).toISOString(),
@@ -112,7 +112,7 @@ describe('the delivery of the demo organisation', () => {
     const releases: Release[] = [];
     let cursor: string | undefined;
     do {
-      const page = await demo.metrics.listReleases(
+      const page = await demo.delivery.listReleases(
         {
           entityRef: serviceRef('cart-api'),
           from: new Date(now.getTime() - 90 * DAY).toISOString(),
@@ -150,7 +150,7 @@ describe('the delivery of the demo organisation', () => {
       const token = await demo.token('hone-metrics');
       const request = { source: DEMO_SOURCE, items };
       expect(
-        await demo.metrics.pushDeliveryEvents(request, { token }),
+        await demo.delivery.pushDeliveryEvents(request, { token }),
       ).toMatchObject({ kept: 0, duplicates: items.length, unassigned: 0 });
     });
   });

@@ -3,7 +3,7 @@ import { Button, Flex } from '@backstage/ui';
 import { RiDownload2Line } from '@remixicon/react';
 import { useMutation } from '@tanstack/react-query';
 import { downloadText } from '../../components/downloadText';
-import { useMetricsApi } from '../../hooks/useMetricsApi';
+import { useDeliveryApi } from '../../hooks/useDeliveryApi';
 import { useT } from '../../hooks/useT';
 import type { DeliveryWindow } from '../../measures/deliveryWindow';
 import { fetchForExport } from './fetchForExport';
@@ -18,7 +18,7 @@ export function ExportReleases(props: {
   const { entityRef, window } = props;
   const { from, to } = window.current;
   const t = useT();
-  const api = useMetricsApi();
+  const api = useDeliveryApi();
   const exporting = useMutation({
     mutationFn: async () => {
       const { rows, complete } = await fetchForExport(api, {

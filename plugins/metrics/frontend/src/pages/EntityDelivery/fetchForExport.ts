@@ -1,5 +1,5 @@
 import type {
-  MetricsApi,
+  DeliveryApi,
   Release,
 } from '@hone/backstage-plugin-metrics-common';
 
@@ -11,7 +11,7 @@ const PAGE = 200;
  * All roll-outs of a window, up to a bound; `complete` says whether the bound cut something off.
  */
 export async function fetchForExport(
-  api: Pick<MetricsApi, 'listReleases'>,
+  api: Pick<DeliveryApi, 'listReleases'>,
   query: { entityRef: string; from: string; to: string },
   limit: number = EXPORT_LIMIT,
 ): Promise<{ rows: Release[]; complete: boolean }> {
