@@ -9,3 +9,5 @@ export * from './startLoad';
 export * from './startPostgres';
 export * from './startPrometheus';
 export * from './startPrometheusWithHistory';
+export * from './vendor/Contract';
+export * from './vendor/startVendor';

@@ -1,4 +1,5 @@
 import type { DeliveryEvent } from '@hone/backstage-plugin-metrics-common';
+import type { DeliveryWebhook } from './DeliveryWebhook';
 
 /**
  * Some events, and where to go on after them.
@@ -35,4 +36,7 @@ export interface DeliverySource {
     cursor: string | null;
     signal: AbortSignal;
   }): AsyncIterable<DeliveryBatch>;
+
+  /** Where it may tell of news by itself; only with a secret. */
+  webhook?: DeliveryWebhook;
 }

@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export * from './DeliverySource';
+export * from './DeliveryWebhook';
 export * from './extensionPoint';
 export * from './MetricSource';

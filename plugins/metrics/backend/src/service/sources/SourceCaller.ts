@@ -8,9 +8,8 @@ import type {
   MetricSource,
   ReadOptions,
 } from '@hone/backstage-plugin-metrics-node';
-import type { Clock } from '@hone/node';
+import { CircuitBreaker, type Clock } from '@hone/node';
 import pLimit from 'p-limit';
-import { CircuitBreaker } from './CircuitBreaker';
 import type { SourceStates } from './SourceStates';
 
 export interface SourceCallerOptions {

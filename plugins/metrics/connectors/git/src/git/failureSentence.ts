@@ -1,4 +1,4 @@
-import { redact } from './redact';
+import { redact } from '@hone/node';
 
 const MAX_SAID = 500;
 

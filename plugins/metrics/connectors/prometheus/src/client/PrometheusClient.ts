@@ -3,11 +3,17 @@ import {
   NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
+import {
+  AnswerTooLong,
+  readBounded,
+  redact,
+  retryAfterMs,
+} from '@hone/node';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { z } from 'zod';
 import type { PrometheusConfig } from '../config/PrometheusConfig';
-import { authHeaders, redact } from './authHeaders';
+import { authHeaders } from './authHeaders';
 import {
   buildInfoSchema,
   configSchema,
@@ -17,8 +23,7 @@ import {
   textSchema,
   textsSchema,
 } from './envelope';
-import { AnswerTooLong, readBounded } from './readBounded';
-import { RetriableError, retryAfterMs } from './RetriableError';
+import { RetriableError } from './RetriableError';
 
 type Params = Record<string, string | string[]>;
 

@@ -12,15 +12,3 @@ export class RetriableError extends Error {
     super(message);
   }
 }
-
-/** Reads a Retry-After header, seconds or a date. */
-export function retryAfterMs(
-  header: string | null,
-  now: number,
-): number | undefined {
-  if (!header) return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}

@@ -30,10 +30,3 @@ export function authHeaders({
   }
   return { headers, secrets: [] };
 }
-
-/** Takes secrets out of a text that people or logs will see. */
-export function redact(text: string, secrets: string[]): string {
-  return secrets
-    .filter(secret => secret.length > 0)
-    .reduce((clean, secret) => clean.replaceAll(secret, '[redacted]'), text);
-}

@@ -1,8 +1,10 @@
-import type { Clock } from '@hone/node';
+import type { Clock } from '../time/clock';
 
 /**
- * Spares a source that does not answer: after some failures in a row it lets nothing through for a pause, then one
+ * Spares a system that does not answer: after some failures in a row it lets nothing through for a pause, then one
  * trial, whose outcome decides.
+ *
+ * @public
  */
 export class CircuitBreaker {
   private failures = 0;
@@ -12,7 +14,9 @@ export class CircuitBreaker {
   constructor(
     private readonly options: {
       clock: Clock;
+      /** Failures in a row after which it opens. */
       maxFailures: number;
+      /** Milliseconds until the trial. */
       pauseMs: number;
     },
   ) {}

@@ -1,14 +1,24 @@
-/** An answer that is longer than allowed; what had come in until then. */
+/**
+ * An answer that is longer than allowed.
+ *
+ * @public
+ */
 export class AnswerTooLong extends Error {
-  constructor(readonly start: string) {
+  constructor(
+    /** What had come in until then. */
+    readonly start: string,
+  ) {
     super('The answer is too long');
+    this.name = 'AnswerTooLong';
   }
 }
 
 /**
- * Reads a body as text and stops beyond a limit, so that one query cannot fill the memory.
+ * Reads a body as text and stops beyond a limit, so that one answer cannot fill the memory.
  *
- * @throws AnswerTooLong
+ * @param maxBytes - after decompression
+ * @throws {@link AnswerTooLong}
+ * @public
  */
 export async function readBounded(
   response: Response,

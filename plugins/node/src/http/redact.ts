@@ -1,6 +1,10 @@
 const USER_IN_ADDRESS = /:\/\/[^@/\s]+@/g;
 
-/** Takes secrets, and users and passwords of addresses, out of a text that people or logs will see. */
+/**
+ * Takes secrets, and users and passwords of addresses, out of a text that people or logs will see.
+ *
+ * @public
+ */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
     .filter(secret => secret.length > 0)
