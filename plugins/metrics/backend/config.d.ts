@@ -33,6 +33,17 @@ export interface Config {
          * When sources of deliveries are read; default every five minutes.
          */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /**
+         * IANA time zone in which weeks begin, such as Europe/Berlin; default UTC. A service may name its own with the
+         * annotation hone.dev/delivery-time-zone.
+         */
+        timeZone?: string;
+        rollups?: {
+          /**
+           * When weekly roll-ups are brought up to date; default every minute.
+           */
+          schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        };
       };
       pins?: {
         /**

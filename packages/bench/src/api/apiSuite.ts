@@ -4,7 +4,7 @@ import type { Output, Suite } from '../suite';
 import {
   createBenchDatabase,
   type BenchDatabase,
-} from './backend/benchDatabase';
+} from '../backend/benchDatabase';
 import { measure, type OperationTimes } from './measurement/measure';
 import { openPortal, type Portal } from './openPortal';
 import { OPERATIONS } from './operations';

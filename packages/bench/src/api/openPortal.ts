@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import type { Output } from '../suite';
-import type { BenchDatabase } from './backend/benchDatabase';
+import type { BenchDatabase } from '../backend/benchDatabase';
 import { startExperimentsBackend } from './backend/startExperimentsBackend';
 import type { DatasetSummary } from './dataset/DatasetSummary';
 import { generateExperiments } from './dataset/generateExperiments';
 import { createOrganisation } from './dataset/organisation';
 import { seedDatabase } from './dataset/seedDatabase';
 import { words } from './dataset/words';
-import { ApiClient } from './measurement/ApiClient';
+import { ApiClient } from '../backend/ApiClient';
 
 /** Large enough that the largest data set still has words that hardly anybody used. */
 const VOCABULARY = 200_000;

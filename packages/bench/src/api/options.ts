@@ -1,6 +1,6 @@
 import { readWholeNumber } from '../readWholeNumber';
-import { UsageError } from '../UsageError';
-import type { DatabaseKind } from './backend/benchDatabase';
+import type { DatabaseKind } from '../backend/benchDatabase';
+import { readDatabaseKind } from '../backend/readDatabaseKind';
 
 /**
  * What one run of the suite measures.
@@ -16,8 +16,6 @@ export interface ApiBenchOptions {
   out: string | undefined;
 }
 
-const DATABASES: DatabaseKind[] = ['sqlite', 'postgres'];
-
 /** With fewer, words and filters have too little to find. */
 export const MIN_EXPERIMENTS = 100;
 
@@ -29,18 +27,10 @@ export const MIN_EXPERIMENTS = 100;
 export function readOptions(
   values: Record<string, string | boolean | undefined>,
 ): ApiBenchOptions {
-  const db = DATABASES.find(kind => kind === values.db);
-  if (!db) {
-    throw new UsageError(
-      `--db has to be one of ${DATABASES.join(', ')}, but ${
-        values.db === undefined ? 'none' : `"${values.db}"`
-      } was given.`,
-    );
-  }
   const whole = (name: string, fallback: number, min: number, max: number) =>
     readWholeNumber(values, name, { fallback, min, max });
   return {
-    db,
+    db: readDatabaseKind(values),
     experiments: whole('experiments', 100_000, MIN_EXPERIMENTS, 1_000_000),
     services: whole('services', 10_000, 20, 100_000),
     seed: whole('seed', 1, 0, 1_000_000_000),

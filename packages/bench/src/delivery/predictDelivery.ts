@@ -1,13 +1,17 @@
+import { join } from 'node:path';
 import type { DeliveryPredictions } from './predictions';
+import { TASK_NAMES, TASKS } from './tasks';
 
 /**
- * The rules for delivery metrics belong to the product, and it has none yet: every table stays empty.
+ * DevLake's rows, computed by Hone's rules with DevLake's settings.
  */
-export async function predictDelivery(): Promise<DeliveryPredictions> {
-  return {
-    change_lead_time: {},
-    connect_incident_to_deployment: {},
-    prev_success_deployment_commit: {},
-    deployment_generator: {},
-  };
+export async function predictDelivery(
+  folder: string,
+): Promise<DeliveryPredictions> {
+  const predictions: Record<string, unknown> = {};
+  for (const name of TASK_NAMES) {
+    const { predict, settings } = TASKS[name];
+    predictions[name] = await predict(join(folder, name), new Set(settings));
+  }
+  return predictions as unknown as DeliveryPredictions;
 }

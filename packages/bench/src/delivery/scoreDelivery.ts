@@ -3,24 +3,11 @@ import { join } from 'node:path';
 import type { DataScores } from '../data/dataSuite';
 import { readCsvIfThere } from '../data/readCsv';
 import { bootstrapInterval } from '../statistics/bootstrapInterval';
-import type { Cell, DeliveryPredictions, Row, TaskName } from './predictions';
+import { agreementOf, type TaskAgreement } from './agreement';
+import type { DeliveryPredictions, TaskName } from './predictions';
+import { formatAgreement } from './formatAgreement';
 import { scoreTask, type TaskScore } from './scoreTask';
-import { TASKS } from './tasks';
-
-const NAMES = Object.keys(TASKS) as TaskName[];
-
-/** Two of the tasks predict one cell per row. */
-function asRows(
-  predicted: Readonly<Record<string, Row | Cell>>,
-  [column]: string[],
-): Record<string, Row> {
-  return Object.fromEntries(
-    Object.entries(predicted).map(([id, row]) => [
-      id,
-      row !== null && typeof row === 'object' ? row : { [column]: row },
-    ]),
-  );
-}
+import { TASK_NAMES, TASKS } from './tasks';
 
 async function scoreOne(
   folder: string,
@@ -28,10 +15,8 @@ async function scoreOne(
   predictions: DeliveryPredictions,
 ): Promise<TaskScore | null> {
   const { truth, columns } = TASKS[name];
-  const expected = await readCsvIfThere(join(folder, truth));
-  if (!expected) return null;
-  const rows = asRows(predictions[name], Object.keys(columns));
-  return scoreTask(expected, rows, columns);
+  const expected = await readCsvIfThere(join(folder, name, truth));
+  return expected && scoreTask(expected, predictions[name], columns);
 }
 
 /** Rows right, less those that should not be there; null without expected rows. */
@@ -76,38 +61,67 @@ function tableOf(
   ];
 }
 
+type Found<Value> = (readonly [TaskName, Value | null])[];
+
+async function forEachTask<Value>(
+  find: (name: TaskName) => Promise<Value | null>,
+): Promise<Found<Value>> {
+  const found: Found<Value> = [];
+  for (const name of TASK_NAMES) found.push([name, await find(name)]);
+  return found;
+}
+
+function byTask<Value>(
+  found: Found<Value>,
+  pick: (value: Value) => Record<string, number>,
+): Record<string, Record<string, number> | null> {
+  return Object.fromEntries(
+    found.map(([name, value]) => [name, value && pick(value)]),
+  );
+}
+
+function agreementRemark(agreements: Found<TaskAgreement>): string[] {
+  const known = agreements.flatMap(([name, agreement]) =>
+    agreement ? [[name, agreement] as const] : [],
+  );
+  return known.length === 0
+    ? []
+    : [`Hone's own definitions:\n${formatAgreement(known)}`];
+}
+
 /**
- * Compares the predicted tables with the expected ones. Tasks whose expected table is not in the folder score null.
+ * Compares the predicted tables with the expected ones, and Hone's own definitions with both. Tasks whose expected table
+ * is not in the folder score null.
  */
 export async function scoreDelivery(
   folder: string,
   predictions: DeliveryPredictions,
 ): Promise<DataScores> {
-  const found: (readonly [TaskName, TaskScore | null])[] = [];
-  for (const name of NAMES) {
-    found.push([name, await scoreOne(folder, name, predictions)]);
-  }
+  const found = await forEachTask(name => scoreOne(folder, name, predictions));
+  const agreements = await forEachTask(name => agreementOf(folder, name));
   const known = found.flatMap(([, score]) => score ?? []);
   return {
-    n: known.length > 0 ? sum(known, score => score.of) : NAMES.length,
+    n: known.length > 0 ? sum(known, score => score.of) : TASK_NAMES.length,
     scores: {
-      ...Object.fromEntries(
-        found.map(([name, score]) => [
-          name,
-          score && {
-            right: score.right,
-            of: score.of,
-            superfluous: score.superfluous,
-          },
-        ]),
-      ),
+      ...byTask(found, ({ right, of, superfluous }) => ({
+        right,
+        of,
+        superfluous,
+      })),
       share_right: shareRight(known),
+      own_definitions: byTask(agreements, ({ equal, different }) => ({
+        equal,
+        different,
+      })),
     },
     table: tableOf(found, known),
-    remarks: found.flatMap(([name, score]) =>
-      score && score.wrong.length > 0
-        ? [`wrong in ${name}: ${score.wrong.join(', ')}`]
-        : [],
-    ),
+    remarks: [
+      ...found.flatMap(([name, score]) =>
+        score && score.wrong.length > 0
+          ? [`wrong in ${name}: ${score.wrong.join(', ')}`]
+          : [],
+      ),
+      ...agreementRemark(agreements),
+    ],
   };
 }

@@ -38,6 +38,36 @@ function sameCell(
 }
 
 /**
+ * Whether a predicted row, if there is one, is right in all of the columns.
+ */
+export function isRightRow(
+  predicted: Row | undefined,
+  expected: Readonly<Record<string, string>>,
+  columns: Readonly<Record<string, ColumnKind>>,
+): boolean {
+  return (
+    predicted !== undefined &&
+    Object.entries(columns).every(([column, kind]) =>
+      sameCell(predicted[column], expected[column], kind),
+    )
+  );
+}
+
+/** Rows by id; some tasks predict one cell per row. */
+export function toRows(
+  predicted: Readonly<Record<string, Row | Cell>>,
+  columns: Readonly<Record<string, ColumnKind>>,
+): Map<string, Row> {
+  const [column] = Object.keys(columns);
+  return new Map(
+    Object.entries(predicted).map(([id, row]) => [
+      id,
+      row !== null && typeof row === 'object' ? row : { [column]: row },
+    ]),
+  );
+}
+
+/**
  * Compares rows by id, all or nothing.
  *
  * @param expected - cells as text by column, with the `id` of the row
@@ -45,17 +75,15 @@ function sameCell(
  */
 export function scoreTask(
   expected: readonly Record<string, string>[],
-  predicted: Readonly<Record<string, Row>>,
+  predicted: Readonly<Record<string, Row | Cell>>,
   columns: Readonly<Record<string, ColumnKind>>,
 ): TaskScore {
-  const isRight = (row: Record<string, string>) =>
-    Object.hasOwn(predicted, row.id) &&
-    Object.entries(columns).every(([column, kind]) =>
-      sameCell(predicted[row.id][column], row[column], kind),
-    );
-  const missed = expected.filter(row => !isRight(row)).map(row => row.id);
+  const rows = toRows(predicted, columns);
+  const missed = expected
+    .filter(row => !isRightRow(rows.get(row.id), row, columns))
+    .map(row => row.id);
   const known = new Set(expected.map(row => row.id));
-  const superfluous = Object.keys(predicted).filter(id => !known.has(id));
+  const superfluous = [...rows.keys()].filter(id => !known.has(id));
   return {
     right: expected.length - missed.length,
     of: expected.length,

@@ -84,13 +84,15 @@ function curve(
  * still open: S = Π(1 − d/n), Greenwood's variance S²Σd/(n(n − d)). The median
  * interval inverts the band (Brookmeyer & Crowley 1982).
  *
- * @param input - durations (any unit) and whether each ended; the band is
- *   built on the scale `log-log` (default) or `log`; confidence, default 0.95
+ * @param input - durations (any unit), whether each ended, and how many each
+ *   stands for (`counts`, default 1); the band is built on the scale `log-log`
+ *   (default) or `log`; confidence, default 0.95
  * @returns the curve with its pointwise band and the median;
  *   `insufficient-data` without durations, `inconsistent-sums` for a negative
  *   one, `non-finite`; a warning below ten ended durations
  * @throws {@link InferenceInputError} for unequal lengths, events that are
- *   neither 0 nor 1, an unknown interval or a confidence outside (0, 1)
+ *   neither 0 nor 1, counts that are not whole numbers above 0, an unknown
+ *   interval or a confidence outside (0, 1)
  * @public
  */
 export function kaplanMeier(

@@ -82,6 +82,34 @@ describe('kaplanMeier', () => {
     );
   });
 
+  it('takes a count for so many equal durations', () => {
+    const counted = fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: 10 }),
+        fc.constantFrom(0 as const, 1 as const),
+        fc.integer({ min: 1, max: 5 }),
+      ),
+      { minLength: 1, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(counted, rows => {
+        const each = rows.flatMap(([time, event, count]) =>
+          Array.from({ length: count }, () => [time, event] as const),
+        );
+        const counts = {
+          durations: rows.map(([time]) => time),
+          events: rows.map(([, event]) => event),
+          counts: rows.map(([, , count]) => count),
+        };
+        const expanded = {
+          durations: each.map(([time]) => time),
+          events: each.map(([, event]) => event),
+        };
+        expect(kaplanMeier(counts)).toEqual(kaplanMeier(expanded));
+      }),
+    );
+  });
+
   it('is right where dropping open incidents is not', () => {
     const rng = createRng('incidents');
     const durations: number[] = [];
@@ -119,6 +147,11 @@ describe('kaplanMeier', () => {
     expect(() => kaplanMeier({ durations: [1], events: [2 as 1] })).toThrow(
       InferenceInputError,
     );
+    for (const counts of [[], [0], [1.5], [NaN]]) {
+      expect(() =>
+        kaplanMeier({ durations: [1], events: [1], counts }),
+      ).toThrow(InferenceInputError);
+    }
     expect(() =>
       kaplanMeier({ durations: [1], events: [1], interval: 'plain' as 'log' }),
     ).toThrow(InferenceInputError);

@@ -93,7 +93,16 @@ export class Contract {
     const openapi = document.swagger
       ? (await convertObj(document, { patch: true, warnOnly: true })).openapi
       : document;
-    return new Contract(strictSchemas(openapi));
+    return Contract.of(openapi);
+  }
+
+  /**
+   * A description that was written by hand, where the vendor's own is not at hand.
+   *
+   * @param document - OpenAPI 3.0
+   */
+  static of(document: { paths: object }): Contract {
+    return new Contract(strictSchemas(document));
   }
 
   /** What the vendor would refuse about a request; empty when it is right. */
@@ -110,11 +119,14 @@ export class Contract {
 
   /** What the vendor would not answer to a request; empty when it could. */
   checkAnswer(
-    request: Pick<VendorRequest, 'method' | 'path'>,
+    request: Pick<VendorRequest, 'method' | 'path'> &
+      Partial<Pick<VendorRequest, 'headers'>>,
     answer: VendorAnswer,
   ): string[] {
     const operation = this.find(request);
     if (!operation) return [];
+    // HTTP has this answer for every conditional request (RFC 9110, section 15.4.5).
+    if (answer.status === 304 && request.headers?.['if-none-match']) return [];
     const { responses } = this.of(operation);
     const key = [String(answer.status), 'default'].find(k => responses[k]);
     // Vendors do not describe all of their failures.

@@ -51,6 +51,15 @@ export class Authorization {
     return credentials;
   }
 
+  /** Whether somebody may do what is not asked for yet, so that they can be told before they try. */
+  async allows(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<boolean> {
+    const [allowed] = await this.decide(credentials, [permission]);
+    return allowed;
+  }
+
   private credentials(request: AnyRequest): Promise<BackstageCredentials> {
     return this.options.httpAuth.credentials(request, {
       allow: ['user', 'service'],

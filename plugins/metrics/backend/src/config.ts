@@ -4,6 +4,7 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
+import { IANAZone } from 'luxon';
 
 /** Settings of `hone.metrics`, with defaults. */
 export interface MetricsConfig {
@@ -12,7 +13,12 @@ export interface MetricsConfig {
   cacheTtlMs: number;
   breaker: { maxFailures: number; pauseMs: number };
   pins: { max: number; schedule: SchedulerServiceTaskScheduleDefinition };
-  delivery: { schedule: SchedulerServiceTaskScheduleDefinition };
+  delivery: {
+    schedule: SchedulerServiceTaskScheduleDefinition;
+    rollups: { schedule: SchedulerServiceTaskScheduleDefinition };
+    /** IANA zone in which weeks begin. */
+    timeZone: string;
+  };
 }
 
 const PIN_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -28,7 +34,25 @@ const PULL_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   initialDelay: { seconds: 15 },
 };
 
-/** @throws InputError when a number is not positive */
+const ROLLUP_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 1 },
+  // The first time takes a while; what was computed stands.
+  timeout: { minutes: 15 },
+  initialDelay: { seconds: 20 },
+};
+
+function readTimeZone(root: RootConfigService): string {
+  const key = 'hone.metrics.delivery.timeZone';
+  const zone = root.getOptionalString(key) ?? 'UTC';
+  if (!IANAZone.isValidZone(zone)) {
+    throw new InputError(
+      `${key} has to be an IANA time zone such as Europe/Berlin, but "${zone}" was given`,
+    );
+  }
+  return zone;
+}
+
+/** @throws InputError when a number is not positive or a time zone does not exist */
 export function readMetricsConfig(root: RootConfigService): MetricsConfig {
   const config = root.getOptionalConfig('hone.metrics');
   const positive = (key: string, standard: number): number => {
@@ -61,6 +85,12 @@ export function readMetricsConfig(root: RootConfigService): MetricsConfig {
       max: positive('pins.max', 2_000),
       schedule: schedule('pins.schedule', PIN_SCHEDULE),
     },
-    delivery: { schedule: schedule('delivery.schedule', PULL_SCHEDULE) },
+    delivery: {
+      schedule: schedule('delivery.schedule', PULL_SCHEDULE),
+      rollups: {
+        schedule: schedule('delivery.rollups.schedule', ROLLUP_SCHEDULE),
+      },
+      timeZone: readTimeZone(root),
+    },
   };
 }

@@ -7,6 +7,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
 import metricsPlugin from '.';
 import { CART, cart } from './__fixtures__/entities';
+import { TestSource } from './__testUtils__/TestSource';
 import { testSourceModule } from './__testUtils__/testSourceModule';
 
 jest.setTimeout(60_000);
@@ -16,7 +17,7 @@ describe('the plugin', () => {
     const backend = await startTestBackend({
       features: [
         metricsPlugin,
-        testSourceModule(),
+        testSourceModule([new TestSource()]),
         catalogServiceMock.factory({ entities: [cart] }),
         mockServices.rootConfig.factory({ data: {} }),
       ],

@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { metricsPermissions } from '@hone/backstage-plugin-metrics-common';
 import {
   deliverySourcesExtensionPoint,
@@ -11,6 +12,7 @@ import {
 import { clockServiceRef, openDatabase } from '@hone/node';
 import { Authorization } from './authorization';
 import { readMetricsConfig } from './config';
+import { createWebhookRouter, WEBHOOKS_PATH } from './router/webhooks';
 import { createRouter } from './router/createRouter';
 import { createServices } from './service/createServices';
 import { PushSource } from './service/push/PushSource';
@@ -18,9 +20,11 @@ import { DeliverySourceRegistry } from './service/delivery/ingest/DeliverySource
 import { SourceRegistry } from './service/sources/SourceRegistry';
 import { createStores } from './store/createStores';
 import { assignFacts } from './tasks/assignFacts';
+import { computeRollups } from './tasks/computeRollups';
 import { pruneLastGood } from './tasks/pruneLastGood';
 import { pullDeliveries } from './tasks/pullDeliveries';
 import { recordPins } from './tasks/recordPins';
+import { tellChanges } from './tasks/tellChanges';
 
 /**
  * Metric definitions, series and observations.
@@ -32,8 +36,8 @@ export const metricsPlugin = createBackendPlugin({
   register(env) {
     const registry = new SourceRegistry();
     env.registerExtensionPoint(metricSourcesExtensionPoint, registry);
-    const deliverySources = new DeliverySourceRegistry();
-    env.registerExtensionPoint(deliverySourcesExtensionPoint, deliverySources);
+    const deliveryRegistry = new DeliverySourceRegistry();
+    env.registerExtensionPoint(deliverySourcesExtensionPoint, deliveryRegistry);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -45,6 +49,7 @@ export const metricsPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -62,6 +67,7 @@ export const metricsPlugin = createBackendPlugin({
         const services = await createServices({
           stores,
           registry,
+          deliveryRegistry,
           auth,
           catalog,
           config,
@@ -69,6 +75,13 @@ export const metricsPlugin = createBackendPlugin({
           logger,
         });
         deps.permissionsRegistry.addPermissions(metricsPermissions);
+        deps.httpRouter.use(
+          createWebhookRouter({ webhooks: services.webhooks, auditor, logger }),
+        );
+        deps.httpRouter.addAuthPolicy({
+          path: WEBHOOKS_PATH,
+          allow: 'unauthenticated',
+        });
         deps.httpRouter.use(
           createRouter({
             services,
@@ -102,9 +115,36 @@ export const metricsPlugin = createBackendPlugin({
           ...config.delivery.schedule,
           fn: async signal => {
             const context = { ...stores, ...services, clock, logger };
-            const sources = deliverySources.all();
+            const sources = deliveryRegistry.all();
             await pullDeliveries({ ...context, sources }, signal);
             await assignFacts(context);
+            await computeRollups(context, signal);
+          },
+        });
+        await scheduler.scheduleTask({
+          id: 'compute-rollups',
+          scope: 'global',
+          ...config.delivery.rollups.schedule,
+          fn: async signal => {
+            const context = { ...stores, ...services, clock, logger };
+            await computeRollups(context, signal);
+          },
+        });
+        await scheduler.scheduleTask({
+          id: 'tell-delivery-changes',
+          scope: 'global',
+          frequency: { hours: 24 },
+          timeout: { minutes: 30 },
+          initialDelay: { minutes: 30 },
+          fn: async signal => {
+            const { notices } = stores;
+            const { notifications } = deps;
+            const groupWeeks = (until: AbortSignal) =>
+              services.groupYears.pages(until);
+            await tellChanges(
+              { groupWeeks, notices, notifications, clock, logger },
+              signal,
+            );
           },
         });
         await scheduler.scheduleTask({
@@ -113,7 +153,10 @@ export const metricsPlugin = createBackendPlugin({
           frequency: { hours: 24 },
           timeout: { minutes: 10 },
           initialDelay: { minutes: 10 },
-          fn: () => pruneLastGood({ store: stores.lastGood, clock }),
+          fn: async () => {
+            await pruneLastGood({ store: stores.lastGood, clock });
+            await services.webhooks.prune();
+          },
         });
       },
     });

@@ -15,7 +15,11 @@ import type {
   DeliveryRow,
   DeliverySourceState,
   DeliverySummary,
+  IncidentLink,
+  IncidentLinkInput,
   Release,
+  ServiceDelivery,
+  ServiceYear,
   UnassignedDeliveries,
 } from './types';
 
@@ -54,11 +58,36 @@ export interface DeliveryApi {
       entityRef: string;
       from: string;
       to: string;
+      /** Only the roll-out with this id. */
+      deployment?: string;
       cursor?: string;
       limit?: number;
     },
     options?: RequestOptions,
   ): Promise<Page<Release>>;
+  /** One service beside its own past. */
+  getServiceDelivery(
+    query: { entityRef: string; from: string; to: string },
+    options?: RequestOptions,
+  ): Promise<ServiceDelivery>;
+  /** The last 53 weeks of a service. */
+  getServiceYear(
+    query: { entityRef: string },
+    options?: RequestOptions,
+  ): Promise<ServiceYear>;
+  getIncidentLink(
+    query: { entityRef: string; incident: string },
+    options?: RequestOptions,
+  ): Promise<IncidentLink>;
+  /**
+   * Links an incident to a deployment or to none, or leaves it to the rules again; rejects with status 409 when the link
+   * has another revision.
+   */
+  setIncidentLink(
+    input: IncidentLinkInput,
+    revision: number,
+    options?: RequestOptions,
+  ): Promise<IncidentLink>;
   /** The organisation, or a group. */
   getOverview(
     query: DeliveryWeeks & { group?: string },
@@ -119,6 +148,47 @@ export class DeliveryClient implements DeliveryApi {
   ) {
     return unwrap(
       this.http.GET('/delivery/releases', this.asking(query, options)),
+    );
+  }
+
+  async getServiceDelivery(
+    query: Parameters<DeliveryApi['getServiceDelivery']>[0],
+    options?: RequestOptions,
+  ) {
+    return unwrap(
+      this.http.GET('/delivery/service', this.asking(query, options)),
+    );
+  }
+
+  async getServiceYear(
+    query: Parameters<DeliveryApi['getServiceYear']>[0],
+    options?: RequestOptions,
+  ) {
+    return unwrap(
+      this.http.GET('/delivery/service/year', this.asking(query, options)),
+    );
+  }
+
+  async getIncidentLink(
+    query: Parameters<DeliveryApi['getIncidentLink']>[0],
+    options?: RequestOptions,
+  ) {
+    return unwrap(
+      this.http.GET('/delivery/links', this.asking(query, options)),
+    );
+  }
+
+  async setIncidentLink(
+    body: IncidentLinkInput,
+    revision: number,
+    options?: RequestOptions,
+  ) {
+    return unwrap(
+      this.http.PUT('/delivery/links', {
+        params: { header: { 'If-Match': String(revision) } },
+        body,
+        ...this.init(options),
+      }),
     );
   }
 

@@ -45,6 +45,15 @@ export const deliveryEventCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/**
+ * Say which deployment caused an incident.
+ * @public
+ */
+export const deliveryLinkUpdatePermission = createPermission({
+  name: 'hone.delivery-link.update',
+  attributes: { action: 'update' },
+});
+
 /** @public */
 export const metricsPermissions = [
   metricReadPermission,
@@ -53,4 +62,5 @@ export const metricsPermissions = [
   metricDeletePermission,
   observationCreatePermission,
   deliveryEventCreatePermission,
+  deliveryLinkUpdatePermission,
 ];

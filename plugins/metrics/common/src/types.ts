@@ -65,3 +65,21 @@ export type DeliveryQuality = Schemas['DeliveryQuality'];
 export type DeliverySourceState = Schemas['DeliverySourceState'];
 /** @public */
 export type UnassignedDeliveries = Schemas['UnassignedDeliveries'];
+/** @public */
+export type DeliveryRemark = Schemas['DeliveryRemark'];
+/** @public */
+export type DeliveryFrequency = Schemas['DeliveryFrequency'];
+/** @public */
+export type DeliveryCertainty = Schemas['DeliveryCertainty'];
+/** @public */
+export type ServiceDelivery = Schemas['ServiceDelivery'];
+/** @public */
+export type ServiceYear = Schemas['ServiceYear'];
+/** @public */
+export type ServiceIncident = Schemas['ServiceIncident'];
+/** @public */
+export type LinkConfidence = Schemas['LinkConfidence'];
+/** @public */
+export type IncidentLink = Schemas['IncidentLink'];
+/** @public */
+export type IncidentLinkInput = Schemas['IncidentLinkInput'];

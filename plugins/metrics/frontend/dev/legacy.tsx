@@ -10,14 +10,20 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { demoEntity } from '../src/__fixtures__/demoEntities';
 import { deliveryApiRef } from '../src/api/deliveryApiRef';
-import { EntityDeliveryCard, EntityDeliveryContent } from '../src/legacy';
-import { entityContentRouteRef } from '../src/legacy.routes';
+import {
+  DeliveryPage,
+  DeliveryPulse,
+  EntityDeliveryCard,
+  EntityDeliveryContent,
+} from '../src/legacy';
+import { entityContentRouteRef, rootRouteRef } from '../src/legacy.routes';
 import { catalog, metrics } from './mocks';
 
 // Started with `yarn start --entrypoint dev/legacy`.
 const LegacyApp = createTestAppWrapper({
   components: { Router: BrowserRouter },
   mountedRoutes: {
+    '/metrics': rootRouteRef,
     '/tab': entityContentRouteRef,
     '/catalog/:namespace/:kind/:name': entityRouteRef,
   },
@@ -39,6 +45,8 @@ createRoot(root).render(
           <Routes>
             <Route path="/tab" element={<EntityDeliveryContent />} />
             <Route path="/card" element={<EntityDeliveryCard />} />
+            <Route path="/metrics" element={<DeliveryPage />} />
+            <Route path="/home" element={<DeliveryPulse />} />
           </Routes>
         </EntityProvider>
       </TestApiProvider>

@@ -1,5 +1,5 @@
 /**
- * Delivery of services: a tab and a card on catalog pages.
+ * Delivery of services: the organization's page, a tab and a card on catalog pages, and a widget of the home page.
  *
  * @packageDocumentation
  */

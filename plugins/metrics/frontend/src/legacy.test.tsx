@@ -7,8 +7,13 @@ import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { demoEntity } from './__fixtures__/demoEntities';
 import { demoApis } from './__testUtils__/demoApis';
-import { EntityDeliveryCard, EntityDeliveryContent } from './legacy';
-import { entityContentRouteRef } from './legacy.routes';
+import {
+  DeliveryPage,
+  DeliveryPulse,
+  EntityDeliveryCard,
+  EntityDeliveryContent,
+} from './legacy';
+import { entityContentRouteRef, rootRouteRef } from './legacy.routes';
 import { queryClient } from './query/queryClient';
 
 function open(path: string) {
@@ -18,6 +23,8 @@ function open(path: string) {
         <Routes>
           <Route path="/tab" element={<EntityDeliveryContent />} />
           <Route path="/card" element={<EntityDeliveryCard />} />
+          <Route path="/metrics" element={<DeliveryPage />} />
+          <Route path="/home" element={<DeliveryPulse />} />
         </Routes>
       </EntityProvider>
     </TestApiProvider>,
@@ -25,6 +32,7 @@ function open(path: string) {
       routeEntries: [path],
       mountedRoutes: {
         '/tab': entityContentRouteRef,
+        '/metrics': rootRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
     },
@@ -46,6 +54,27 @@ describe('the plugin in a legacy app', () => {
     expect(screen.getByRole('link', { name: 'Open Delivery' })).toHaveAttribute(
       'href',
       '/catalog/default/component/payments-gateway/delivery',
+    );
+  });
+
+  it("shows the organization's page under a header of its own", async () => {
+    await open('/metrics?weeks=4');
+    expect(
+      await screen.findByText(/^1 of 6 measures changed/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Delivery of the organization' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the pulse with the way to the page', async () => {
+    await open('/home');
+    expect(
+      await screen.findByText(/^1 of 6 measures changed/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Open Delivery' })).toHaveAttribute(
+      'href',
+      '/metrics',
     );
   });
 });

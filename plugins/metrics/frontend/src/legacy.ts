@@ -13,7 +13,8 @@ import {
 } from '@backstage/core-plugin-api';
 import { DeliveryClient } from '@hone/backstage-plugin-metrics-common';
 import { deliveryApiRef } from './api/deliveryApiRef';
-import { entityContentRouteRef } from './legacy.routes';
+import { entityContentRouteRef, rootRouteRef } from './legacy.routes';
+import { withPageLink } from './legacy.withPageLink';
 import { withTabLink } from './legacy.withTabLink';
 
 /**
@@ -29,8 +30,39 @@ export const honeMetricsPlugin = createPlugin({
       factory: deps => new DeliveryClient(deps),
     }),
   ],
-  routes: { entityContent: entityContentRouteRef },
+  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
 });
+
+/**
+ * The organization's page; mount it at `/metrics`.
+ * @public
+ */
+export const DeliveryPage = honeMetricsPlugin.provide(
+  createRoutableExtension({
+    name: 'DeliveryPage',
+    component: () =>
+      import('./pages/LegacyDeliveryPage/LegacyDeliveryPage').then(
+        m => m.LegacyDeliveryPage,
+      ),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The organization's pulse, for a card of the home page.
+ * @public
+ */
+export const DeliveryPulse = honeMetricsPlugin.provide(
+  createComponentExtension({
+    name: 'DeliveryPulse',
+    component: {
+      lazy: () =>
+        import('./widgets/DeliveryPulse').then(m =>
+          withPageLink(m.DeliveryPulse),
+        ),
+    },
+  }),
+);
 
 /**
  * The tab of a component; mount it at `/delivery` of an entity layout.

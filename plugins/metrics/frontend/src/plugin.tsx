@@ -8,7 +8,13 @@ import { DeliveryClient } from '@hone/backstage-plugin-metrics-common';
 import { RiPulseLine } from '@remixicon/react';
 import { deliveryApiRef } from './api/deliveryApiRef';
 import { entityExtensions } from './extensions/entity';
-import { entityContentRouteRef } from './routes';
+import { pageExtensions } from './extensions/page';
+import { pulseWidget } from './extensions/widget';
+import {
+  entityContentRouteRef,
+  overviewRouteRef,
+  rootRouteRef,
+} from './routes';
 
 const deliveryApi = ApiBlueprint.make({
   params: defineParams =>
@@ -20,7 +26,7 @@ const deliveryApi = ApiBlueprint.make({
 });
 
 /**
- * Delivery of services: a tab and a card on catalog pages.
+ * Delivery of services: the organization's page, a tab and a card on catalog pages, and a widget of the home page.
  * @public
  */
 export default createFrontendPlugin({
@@ -28,6 +34,15 @@ export default createFrontendPlugin({
   title: 'Delivery',
   icon: <RiPulseLine />,
   info: { packageJson: () => import('../package.json') },
-  routes: { entityContent: entityContentRouteRef },
-  extensions: [deliveryApi, ...entityExtensions],
+  routes: {
+    root: rootRouteRef,
+    overview: overviewRouteRef,
+    entityContent: entityContentRouteRef,
+  },
+  extensions: [
+    deliveryApi,
+    ...pageExtensions,
+    ...entityExtensions,
+    pulseWidget,
+  ],
 });

@@ -1,9 +1,17 @@
 /**
- * Extension points of the Hone metrics domain.
+ * Extension points of the Hone metrics domain, and what several connectors need to make events.
  *
  * @packageDocumentation
  */
+export * from './commits/namesBot';
+export * from './commits/namesHotfix';
+export * from './commits/trailers';
 export * from './DeliverySource';
 export * from './DeliveryWebhook';
 export * from './extensionPoint';
 export * from './MetricSource';
+export * from './texts/cut';
+export * from './texts/digestOf';
+export * from './texts/toIso';
+export * from './texts/toMatcher';
+export * from './texts/toUrl';

@@ -98,7 +98,8 @@ describe('HttpClient', () => {
     const start = Date.now();
     await client({
       isRateLimit: (code, headers) => code === 403 && headers.has('x-reset'),
-      resetMs: headers => Number(headers.get('x-reset')) * 1000,
+      resetMs: (headers, _, code) =>
+        code === 403 ? Number(headers.get('x-reset')) * 1000 : undefined,
     }).request({ path: '/a' });
     expect(Date.now() - start).toBeGreaterThanOrEqual(990);
   });
@@ -146,6 +147,12 @@ describe('HttpClient', () => {
       message: 'Acme refused the credentials (401); check hone.acme: {}',
     });
     expect(seen).toHaveLength(4);
+  });
+
+  it('takes a sign-in page with 203 for refused credentials', async () => {
+    answers(status(203, {}, '<html>Sign in</html>'), ok);
+    await client({ renewCredentials: async () => {} }).request({ path: '/a' });
+    expect(seen).toHaveLength(2);
   });
 
   it('leaves secrets out of sentences', async () => {

@@ -250,6 +250,8 @@ export class HttpClient {
     try {
       return { status, headers, body: JSON.parse(text) };
     } catch {
+      // 203 stands between: a sign-in page instead of the answer (Azure DevOps).
+      if (status === 203) throw this.refusal(401, '');
       // A cut answer is worth another attempt, a login page is not.
       const cut = /^\s*[[{]/.test(text);
       const final = new ServiceUnavailableError(
@@ -266,7 +268,7 @@ export class HttpClient {
     const now = this.now();
     const asked =
       retryAfterMs(response.headers.get('retry-after'), now) ??
-      this.options.resetMs?.(response.headers, now);
+      this.options.resetMs?.(response.headers, now, response.status);
     if (limited && asked !== undefined && asked > patienceMs) {
       this.waitUntil = now + asked;
       return this.rateLimit(this.waitUntil);

@@ -18,7 +18,11 @@ export interface HttpClientOptions {
   /** Called after a 401, before the one further attempt. Without it a 401 stands. */
   renewCredentials?: () => Promise<void>;
   /** Reads how many milliseconds to wait from the vendor's own headers; Retry-After is read anyway, and comes first. */
-  resetMs?: (headers: Headers, now: number) => number | undefined;
+  resetMs?: (
+    headers: Headers,
+    now: number,
+    status: number,
+  ) => number | undefined;
   /** Whether an answer means "too many requests"; 429 always does. */
   isRateLimit?: (status: number, headers: Headers, body: string) => boolean;
   /** Milliseconds for one attempt, the body included; default 20,000. */

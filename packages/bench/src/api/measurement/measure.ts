@@ -2,7 +2,7 @@ import { createRng } from '@hone/inference';
 import type { Knex } from 'knex';
 import type { Portal } from '../openPortal';
 import type { Operation } from '../operations/operation';
-import type { ApiClient, ApiRequest } from './ApiClient';
+import type { ApiClient, ApiRequest } from '../../backend/ApiClient';
 import { recordStatements, type Recording } from './recordStatements';
 import { replayStatements } from './replayStatements';
 

@@ -1,6 +1,6 @@
 import type { Rng } from '@hone/inference';
 import type { DatasetSummary } from '../dataset/DatasetSummary';
-import type { ApiClient, ApiRequest } from '../measurement/ApiClient';
+import type { ApiClient, ApiRequest } from '../../backend/ApiClient';
 
 /**
  * What requests are made from.

@@ -1,5 +1,5 @@
 import type { Rng } from '@hone/inference';
-import type { ApiRequest } from '../measurement/ApiClient';
+import type { ApiRequest } from '../../backend/ApiClient';
 
 /** Rows that a page of the registry shows. */
 export const PAGE_SIZE = 50;

@@ -1,24 +1,12 @@
-import { createRng } from '@hone/inference';
 import type { OperationTimes } from '../measurement/measure';
-import { bootstrapPercentile } from '../../statistics/bootstrapPercentile';
 import { percentile } from '../../statistics/percentile';
+import { spread, type Spread } from '../../statistics/spread';
 
 /** The API may take twice the time of its bare statements and 5 ms for everything else. */
 const GOAL_FACTOR = 2;
 const GOAL_EXTRA_MS = 5;
 /** Ten times the data may cost 30 % more time. */
 const GOAL_SCALE = 1.3;
-
-/**
- * Times of one kind, in milliseconds.
- */
-export interface Spread {
-  p50: number;
-  p95: number;
-  p99: number;
-  /** 95 % interval of p95; null where there are fewer than ten requests. */
-  p95_interval: [number, number] | null;
-}
 
 /**
  * What is said of one operation.
@@ -44,16 +32,6 @@ export interface OperationScore {
 }
 
 const round = (value: number) => Number(value.toFixed(3));
-
-function spread(values: number[], label: string): Spread {
-  const interval = bootstrapPercentile(values, 95, createRng(label));
-  return {
-    p50: round(percentile(values, 50)!),
-    p95: round(percentile(values, 95)!),
-    p99: round(percentile(values, 99)!),
-    p95_interval: interval && [round(interval[0]), round(interval[1])],
-  };
-}
 
 /**
  * Percentiles, ratios and goals of every operation.

@@ -8,6 +8,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import type { DeliverySource } from '@hone/backstage-plugin-metrics-node';
 import { clockServiceRef } from '@hone/node';
 import type { Knex } from 'knex';
 import metricsPlugin from '..';
@@ -20,6 +21,7 @@ import { testSourceModule } from './testSourceModule';
 export async function startMetrics(
   options: {
     sources?: TestSource[];
+    deliverySources?: DeliverySource[];
     entities?: Entity[];
     config?: object;
     /** Names of permissions that the caller does not have. */
@@ -47,7 +49,7 @@ export async function startMetrics(
   const backend = await startTestBackend({
     features: [
       metricsPlugin,
-      testSourceModule(...(options.sources ?? [source])),
+      testSourceModule(options.sources ?? [source], options.deliverySources),
       catalog.factory,
       mockServices.database.factory(
         options.knex ? { knex: options.knex } : undefined,
@@ -77,6 +79,7 @@ export async function startMetrics(
   const auth = { token: mockCredentials.user.token() };
   return {
     clock,
+    origin,
     catalog,
     source,
     denied,

@@ -1,18 +1,29 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
-import { metricSourcesExtensionPoint } from '@hone/backstage-plugin-metrics-node';
+import {
+  deliverySourcesExtensionPoint,
+  metricSourcesExtensionPoint,
+  type DeliverySource,
+} from '@hone/backstage-plugin-metrics-node';
 import { TestSource } from './TestSource';
 
 /** Registers sources the way a connector does. */
-export function testSourceModule(...sources: TestSource[]) {
+export function testSourceModule(
+  sources: TestSource[],
+  deliverySources: DeliverySource[] = [],
+) {
   return createBackendModule({
     pluginId: 'hone-metrics',
     moduleId: 'test-source',
     register(env) {
       env.registerInit({
-        deps: { registry: metricSourcesExtensionPoint },
-        async init({ registry }) {
-          for (const source of sources.length ? sources : [new TestSource()]) {
-            registry.addMetricSource(source);
+        deps: {
+          registry: metricSourcesExtensionPoint,
+          deliveries: deliverySourcesExtensionPoint,
+        },
+        async init({ registry, deliveries }) {
+          for (const source of sources) registry.addMetricSource(source);
+          for (const source of deliverySources) {
+            deliveries.addDeliverySource(source);
           }
         },
       });

@@ -718,7 +718,7 @@ export const spec = {
     "/delivery/releases": {
       "get": {
         "operationId": "listReleases",
-        "summary": "What a service put into production in a window, the newest first, with the outcome and its evidence",
+        "summary": "What a service put into production in a window, or is putting there, the newest first, with the outcome and its evidence",
         "parameters": [
           {
             "name": "entityRef",
@@ -748,6 +748,17 @@ export const spec = {
             "schema": {
               "type": "string",
               "format": "date-time"
+            }
+          },
+          {
+            "name": "deployment",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Only the roll-out with this id",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
             }
           },
           {
@@ -796,6 +807,164 @@ export const spec = {
                       ]
                     }
                   }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/service": {
+      "get": {
+        "operationId": "getServiceDelivery",
+        "summary": "Delivery metrics of one service beside those of the same time before, its frequency, and how certain it is that few deployments fail",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every number with n and interval; times in milliseconds",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceDelivery"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/service/year": {
+      "get": {
+        "operationId": "getServiceYear",
+        "summary": "The last 53 calendar weeks of a service in its zone, with its roll-outs and incidents",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 255
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The oldest first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceYear"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/links": {
+      "get": {
+        "operationId": "getIncidentLink",
+        "summary": "Which deployment an incident is linked to, why, what it may be linked to, and who changed that",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "incident",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The link with its revision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IncidentLink"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "setIncidentLink",
+        "summary": "Link an incident to a deployment of its service or to none, or leave it to the rules again; needs If-Match with the revision of the link, 0 for the first change",
+        "parameters": [
+          {
+            "name": "If-Match",
+            "in": "header",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 40
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IncidentLinkInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The link as it stands now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IncidentLink"
                 }
               }
             }
@@ -2023,6 +2192,10 @@ export const spec = {
             "type": "string",
             "description": "When the source last changed it"
           },
+          "withdrawn": {
+            "type": "boolean",
+            "description": "It turned out to be none or was deleted; it counts nowhere"
+          },
           "url": {
             "$ref": "#/components/schemas/EventUrl"
           },
@@ -2087,6 +2260,10 @@ export const spec = {
           "version": {
             "type": "string",
             "description": "When the source last changed it"
+          },
+          "withdrawn": {
+            "type": "boolean",
+            "description": "It turned out to be none or was deleted; it counts nowhere"
           },
           "url": {
             "$ref": "#/components/schemas/EventUrl"
@@ -2508,8 +2685,589 @@ export const spec = {
                 "type": "null"
               }
             ]
+          },
+          "remarks": {
+            "type": "array",
+            "description": "What has to be known to read the numbers, such as facts that are not counted; left out without any",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryRemark"
+            }
           }
         }
+      },
+      "DeliveryRemark": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "entityRef",
+          "value",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "newest-facts - there are more facts than are counted, value is the instant since which they are; unknown-time-zone - the service names a zone that does not exist, value is that name",
+            "enum": [
+              "newest-facts",
+              "unknown-time-zone"
+            ]
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "value": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string",
+            "description": "The same as a sentence"
+          }
+        }
+      },
+      "DeliveryFrequency": {
+        "description": "Deployments per week over whole weeks of the service's zone, quiet ones included",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "weeks",
+          "deployments",
+          "mean",
+          "interval",
+          "daysPerWeek",
+          "medianGap"
+        ],
+        "properties": {
+          "weeks": {
+            "type": "integer",
+            "description": "Whole weeks within the window"
+          },
+          "deployments": {
+            "type": "integer",
+            "description": "In these weeks"
+          },
+          "mean": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Null below two weeks"
+          },
+          "interval": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "description": "Negative binomial, because deployments come in bursts",
+            "items": {
+              "type": [
+                "number",
+                "null"
+              ]
+            }
+          },
+          "daysPerWeek": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Days with a deployment"
+          },
+          "medianGap": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Milliseconds between deployments of the window"
+          }
+        }
+      },
+      "DeliveryCertainty": {
+        "description": "How certain it is that less than a threshold of what is deployed fails in production",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "matured",
+          "escaped",
+          "caught",
+          "threshold",
+          "required",
+          "probability",
+          "afterEscape",
+          "missing"
+        ],
+        "properties": {
+          "matured": {
+            "type": "integer",
+            "description": "Roll-outs whose outcome is known"
+          },
+          "escaped": {
+            "type": "integer",
+            "description": "Those among them that failed"
+          },
+          "caught": {
+            "type": "integer",
+            "description": "Stopped before they did harm"
+          },
+          "threshold": {
+            "type": "number"
+          },
+          "required": {
+            "type": "number"
+          },
+          "probability": {
+            "type": "number",
+            "description": "That the share of escaped is below the threshold"
+          },
+          "afterEscape": {
+            "type": "number",
+            "description": "The same after one more that escapes"
+          },
+          "missing": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Further roll-outs without a failure until the required certainty, null beyond 1,000"
+          }
+        }
+      },
+      "ServiceDelivery": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "zone",
+          "simulated",
+          "summary",
+          "summaryBefore",
+          "frequency",
+          "frequencyBefore",
+          "certainty",
+          "remarks"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "zone": {
+            "type": "string",
+            "description": "Time zone of its weeks"
+          },
+          "simulated": {
+            "type": "boolean"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/DeliverySummary"
+          },
+          "summaryBefore": {
+            "$ref": "#/components/schemas/DeliverySummary",
+            "description": "Of the window of the same length before"
+          },
+          "frequency": {
+            "$ref": "#/components/schemas/DeliveryFrequency"
+          },
+          "frequencyBefore": {
+            "$ref": "#/components/schemas/DeliveryFrequency"
+          },
+          "certainty": {
+            "$ref": "#/components/schemas/DeliveryCertainty"
+          },
+          "remarks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryRemark"
+            }
+          }
+        }
+      },
+      "LinkConfidence": {
+        "description": "How sure a link from an incident to a deployment is: said by a person, by the source, by commit or digest, by time",
+        "type": "string",
+        "enum": [
+          "person",
+          "explicit",
+          "content",
+          "window"
+        ]
+      },
+      "ServiceIncident": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "at",
+          "mitigatedAt",
+          "url",
+          "deployment",
+          "confidence"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "description": "First impact, else detection, else ticket"
+          },
+          "mitigatedAt": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "deployment": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The roll-out that caused it; null when none is known"
+          },
+          "confidence": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/LinkConfidence"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "ServiceYear": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "zone",
+          "simulated",
+          "from",
+          "weeks",
+          "signals",
+          "deployments",
+          "incidents"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "zone": {
+            "type": "string"
+          },
+          "simulated": {
+            "type": "boolean"
+          },
+          "from": {
+            "type": "string",
+            "description": "When the first week begins"
+          },
+          "weeks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryWeek"
+            }
+          },
+          "signals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliverySignal"
+            }
+          },
+          "deployments": {
+            "type": "array",
+            "maxItems": 1000,
+            "description": "Deployments and attempts; of more than 1,000 the newest",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "at",
+                "outcome",
+                "url"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "at": {
+                  "type": "string"
+                },
+                "outcome": {
+                  "type": "string",
+                  "enum": [
+                    "ok",
+                    "failed",
+                    "caught",
+                    "unknown"
+                  ]
+                },
+                "url": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "incidents": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/ServiceIncident"
+            }
+          }
+        }
+      },
+      "LinkType": {
+        "description": "What stands about the cause of an incident: a person named a deployment, a person said that none caused it, or nobody said anything, so that the source and the rules decide",
+        "type": "string",
+        "enum": [
+          "automatic",
+          "deployment",
+          "none"
+        ]
+      },
+      "IncidentLinkInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "incident",
+          "cause",
+          "reason"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 255
+          },
+          "incident": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "cause": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "type"
+            ],
+            "properties": {
+              "type": {
+                "$ref": "#/components/schemas/LinkType"
+              },
+              "deployment": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200
+              }
+            }
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "LinkedCause": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "deployment",
+          "confidence"
+        ],
+        "properties": {
+          "deployment": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "confidence": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/LinkConfidence"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "LinkEnd": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "deployment"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/LinkType"
+          },
+          "deployment": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "IncidentLink": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "incident",
+          "at",
+          "url",
+          "revision",
+          "type",
+          "deployment",
+          "confidence",
+          "automatic",
+          "candidates",
+          "changes",
+          "mayChange"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "incident": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "description": "First impact, else detection, else ticket"
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "revision": {
+            "type": "integer",
+            "description": "0 before the first change"
+          },
+          "type": {
+            "$ref": "#/components/schemas/LinkType"
+          },
+          "deployment": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "confidence": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/LinkConfidence"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "automatic": {
+            "$ref": "#/components/schemas/LinkedCause"
+          },
+          "candidates": {
+            "type": "array",
+            "description": "Roll-outs around the beginning of the incident, the newest first",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "kind",
+                "at",
+                "sha"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/ReleaseKind"
+                },
+                "at": {
+                  "type": "string"
+                },
+                "sha": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "changes": {
+            "type": "array",
+            "description": "What people changed, the newest first; at most 50",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "revision",
+                "from",
+                "to",
+                "reason",
+                "changedBy",
+                "changedAt"
+              ],
+              "properties": {
+                "revision": {
+                  "type": "integer"
+                },
+                "from": {
+                  "$ref": "#/components/schemas/LinkEnd"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/LinkEnd"
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "changedBy": {
+                  "type": "string"
+                },
+                "changedAt": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "mayChange": {
+            "type": "boolean",
+            "description": "Whether the caller may change it"
+          }
+        }
+      },
+      "ReleaseKind": {
+        "type": "string",
+        "enum": [
+          "deployment",
+          "redeploy",
+          "rollback",
+          "caught",
+          "undelivered",
+          "escaped",
+          "running"
+        ]
       },
       "DeliveryWeek": {
         "type": "object",
@@ -3008,12 +3766,16 @@ export const spec = {
           "id",
           "kind",
           "at",
+          "startedAt",
+          "targets",
           "sha",
           "digest",
+          "url",
           "unplanned",
           "outcome",
           "matured",
           "changes",
+          "leadTime",
           "evidence"
         ],
         "properties": {
@@ -3021,21 +3783,45 @@ export const spec = {
             "type": "string"
           },
           "kind": {
-            "type": "string",
-            "enum": [
-              "deployment",
-              "redeploy",
-              "rollback",
-              "caught",
-              "escaped",
-              "running"
-            ]
+            "$ref": "#/components/schemas/ReleaseKind"
           },
           "at": {
             "type": [
               "string",
               "null"
+            ],
+            "description": "When it was complete or stopped; null while it is under way"
+          },
+          "startedAt": {
+            "type": [
+              "string",
+              "null"
             ]
+          },
+          "targets": {
+            "type": "array",
+            "description": "How far each target has come",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "target",
+                "traffic",
+                "at"
+              ],
+              "properties": {
+                "target": {
+                  "type": "string"
+                },
+                "traffic": {
+                  "type": "number",
+                  "description": "Percent"
+                },
+                "at": {
+                  "type": "string"
+                }
+              }
+            }
           },
           "sha": {
             "type": [
@@ -3048,6 +3834,13 @@ export const spec = {
               "string",
               "null"
             ]
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Where its run can be looked at"
           },
           "unplanned": {
             "type": "boolean"
@@ -3067,6 +3860,27 @@ export const spec = {
             "type": "integer",
             "description": "Changes that it brought"
           },
+          "leadTime": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "n",
+              "p50"
+            ],
+            "properties": {
+              "n": {
+                "type": "integer",
+                "description": "Changes with a lead time"
+              },
+              "p50": {
+                "type": [
+                  "number",
+                  "null"
+                ],
+                "description": "Milliseconds"
+              }
+            }
+          },
           "evidence": {
             "type": "array",
             "items": {
@@ -3075,7 +3889,8 @@ export const spec = {
               "required": [
                 "type",
                 "id",
-                "confidence"
+                "confidence",
+                "url"
               ],
               "properties": {
                 "type": {
@@ -3090,11 +3905,12 @@ export const spec = {
                   "type": "string"
                 },
                 "confidence": {
-                  "type": "string",
-                  "enum": [
-                    "explicit",
-                    "content",
-                    "window"
+                  "$ref": "#/components/schemas/LinkConfidence"
+                },
+                "url": {
+                  "type": [
+                    "string",
+                    "null"
                   ]
                 }
               }

@@ -44,4 +44,14 @@ export function addDeliveryRoutes(
     const credentials = await authorization.require(req, metricReadPermission);
     res.json(await services.delivery.releases(req.query, credentials));
   });
+
+  router.get('/delivery/service', async (req, res) => {
+    const credentials = await authorization.require(req, metricReadPermission);
+    res.json(await services.delivery.service(req.query, credentials));
+  });
+
+  router.get('/delivery/service/year', async (req, res) => {
+    const credentials = await authorization.require(req, metricReadPermission);
+    res.json(await services.delivery.year(req.query, credentials));
+  });
 }

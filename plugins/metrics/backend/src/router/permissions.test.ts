@@ -9,6 +9,7 @@ jest.setTimeout(60_000);
 const READ = 'hone.metric.read';
 const window = { start: '2026-06-01T00:00:00Z', end: '2026-06-01T01:00:00Z' };
 
+const INCIDENT = 'INC-1';
 const DELIVERY_WINDOW = `from=${window.start}&to=${window.end}`;
 
 /** Every route with a request that works, what it needs, and the answer without each of these. */
@@ -16,6 +17,8 @@ const ROUTES: {
   route: string;
   path?: (ids: Ids) => string;
   body?: (ids: Ids) => unknown;
+  /** What If-Match names; the revision of the metric by default. */
+  revision?: (ids: Ids) => number;
   allowed: number;
   denied: Record<string, number>;
 }[] = [
@@ -135,6 +138,42 @@ const ROUTES: {
     allowed: 200,
     denied: { [READ]: 403 },
   },
+  {
+    route: 'GET /delivery/service',
+    path: () => `/delivery/service?entityRef=${CART}&${DELIVERY_WINDOW}`,
+    allowed: 200,
+    denied: { [READ]: 403 },
+  },
+  {
+    route: 'GET /delivery/service/year',
+    path: () => `/delivery/service/year?entityRef=${CART}`,
+    allowed: 200,
+    denied: { [READ]: 403 },
+  },
+  {
+    route: 'GET /delivery/links',
+    path: () => `/delivery/links?entityRef=${CART}&incident=${INCIDENT}`,
+    allowed: 200,
+    denied: { [READ]: 404 },
+  },
+  {
+    route: 'PUT /delivery/links',
+    body: () => ({
+      entityRef: CART,
+      incident: INCIDENT,
+      cause: { type: 'none' },
+      reason: 'A provider was down',
+    }),
+    revision: ids => ids.link,
+    allowed: 200,
+    denied: { [READ]: 404, 'hone.delivery-link.update': 403 },
+  },
+  { route: 'GET /delivery/overview', allowed: 200, denied: { [READ]: 403 } },
+  { route: 'GET /delivery/groups', allowed: 200, denied: { [READ]: 403 } },
+  { route: 'GET /delivery/services', allowed: 200, denied: { [READ]: 403 } },
+  { route: 'GET /delivery/quality', allowed: 200, denied: { [READ]: 403 } },
+  { route: 'GET /delivery/sources', allowed: 200, denied: { [READ]: 403 } },
+  { route: 'GET /delivery/unassigned', allowed: 200, denied: { [READ]: 403 } },
 ];
 
 const SENTENCES: Record<number, RegExp> = {
@@ -149,6 +188,7 @@ interface Ids {
   metric: string;
   revision: number;
   pin: string;
+  link: number;
 }
 
 describe('permissions', () => {
@@ -158,6 +198,18 @@ describe('permissions', () => {
   beforeAll(async () => {
     metrics = await startMetrics();
     await metrics.client.createMetric(pushedInput(), metrics.auth);
+    await metrics.send('POST', '/delivery/events', {
+      source: 'ci',
+      items: [
+        {
+          kind: 'incident',
+          id: INCIDENT,
+          version: window.start,
+          createdAt: window.start,
+          service: 'cart',
+        },
+      ],
+    });
   });
   afterAll(() => metrics?.stop());
 
@@ -170,17 +222,29 @@ describe('permissions', () => {
       [{ metricId: metric.id, entityRef: CART, from: window.start }],
       auth,
     );
-    ids = { metric: metric.id, revision: metric.revision, pin: pin.id };
+    const link = await metrics.send(
+      'GET',
+      `/delivery/links?entityRef=${CART}&incident=${INCIDENT}`,
+    );
+    ids = {
+      metric: metric.id,
+      revision: metric.revision,
+      pin: pin.id,
+      link: link.body.revision,
+    };
   });
 
-  async function send({ route, path, body }: (typeof ROUTES)[number]) {
-    const [method, template] = route.split(' ');
+  async function send(options: (typeof ROUTES)[number]) {
+    const { path, body, revision } = options;
+    const [method, template] = options.route.split(' ');
     const changes = ['PUT', 'DELETE'].includes(method);
     return metrics.send(
       method,
       path ? path(ids) : template,
       body?.(ids),
-      changes ? { 'If-Match': String(ids.revision) } : {},
+      changes
+        ? { 'If-Match': String(revision ? revision(ids) : ids.revision) }
+        : {},
     );
   }
 

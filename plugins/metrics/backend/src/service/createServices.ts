@@ -6,8 +6,15 @@ import type { Stores } from '../store/createStores';
 import { CandidateService } from './candidates/CandidateService';
 import { CandidatePreviews } from './candidates/CandidatePreviews';
 import { DeliveryIngest } from './delivery/ingest/DeliveryIngest';
+import type { DeliverySourceRegistry } from './delivery/ingest/DeliverySourceRegistry';
 import { ServiceDirectory } from './delivery/ingest/ServiceDirectory';
+import { DeliverySourceService } from './delivery/sources/DeliverySourceService';
+import { WebhookReceiver } from './delivery/webhooks/WebhookReceiver';
+import { LinkService } from './delivery/links/LinkService';
 import { DeliveryReader } from './delivery/read/DeliveryReader';
+import { createDashboards } from './delivery/rollup/createDashboards';
+import { ServiceCache } from './delivery/read/ServiceCache';
+import { ServiceEvaluator } from './delivery/read/ServiceEvaluator';
 import { MetricService } from './metrics/MetricService';
 import { LastGoodMoments } from './moments/LastGoodMoments';
 import { MomentsReader } from './moments/MomentsReader';
@@ -33,13 +40,14 @@ export type Services = Awaited<ReturnType<typeof createServices>>;
 export async function createServices(deps: {
   stores: Stores;
   registry: SourceRegistry;
+  deliveryRegistry: DeliverySourceRegistry;
   auth: AuthService;
   catalog: CatalogService;
   config: MetricsConfig;
   clock: Clock;
   logger: LoggerService;
 }) {
-  const { stores, registry, config, clock, logger } = deps;
+  const { stores, registry, deliveryRegistry, config, clock, logger } = deps;
   const entities = new EntityReader(deps.catalog);
   const states = await SourceStates.load({
     store: stores.sourceStates,
@@ -52,11 +60,38 @@ export async function createServices(deps: {
   const targets = new TargetResolver({ metrics: stores.metrics, entities });
   const directory = new ServiceDirectory(deps);
   const withStores = { ...common, ...stores, targets };
+  const withEvaluator = {
+    ...withStores,
+    evaluator: new ServiceEvaluator({
+      ...withStores,
+      directory,
+      cache: new ServiceCache(stores),
+    }),
+  };
+  const deliveryIngest = new DeliveryIngest({ ...withStores, directory });
   return {
     entities,
     directory,
-    delivery: new DeliveryReader({ ...withStores, directory }),
-    deliveryIngest: new DeliveryIngest({ ...withStores, directory }),
+    delivery: new DeliveryReader({ ...withEvaluator, ...config.delivery }),
+    ...createDashboards({
+      ...deps,
+      ...stores,
+      directory,
+      timeZone: config.delivery.timeZone,
+    }),
+    deliveryLinks: new LinkService(withEvaluator),
+    deliveryIngest,
+    deliverySourceService: new DeliverySourceService({
+      ...stores,
+      deliveryRegistry,
+    }),
+    webhooks: new WebhookReceiver({
+      ...stores,
+      registry: deliveryRegistry,
+      deliveryIngest,
+      clock,
+      logger,
+    }),
     sources: new SourceService(common),
     metrics: new MetricService(withStores),
     observations: new ObservationService(withStores),

@@ -1,6 +1,13 @@
 import type { Knex } from 'knex';
+import { DeliverySourceStore } from './delivery/DeliverySourceStore';
 import { FactStore } from './delivery/FactStore';
-import { PullStateStore } from './delivery/PullStateStore';
+import { LinkStore } from './delivery/LinkStore';
+import { NoticeStore } from './delivery/NoticeStore';
+import { RequestStore } from './delivery/RequestStore';
+import { RevisionStore } from './delivery/RevisionStore';
+import { RollupReadStore } from './delivery/RollupReadStore';
+import { RollupStore } from './delivery/RollupStore';
+import { UnassignedStore } from './delivery/UnassignedStore';
 import { LastGoodStore } from './LastGoodStore';
 import { MetricStore } from './MetricStore';
 import { ObservationStore } from './ObservationStore';
@@ -13,7 +20,14 @@ export type Stores = ReturnType<typeof createStores>;
 export function createStores(knex: Knex) {
   return {
     facts: new FactStore(knex),
-    pullStates: new PullStateStore(knex),
+    links: new LinkStore(knex),
+    deliverySources: new DeliverySourceStore(knex),
+    notices: new NoticeStore(knex),
+    requests: new RequestStore(knex),
+    unassigned: new UnassignedStore(knex),
+    revisions: new RevisionStore(knex),
+    rollups: new RollupStore(knex),
+    rollupReads: new RollupReadStore(knex),
     metrics: new MetricStore(knex),
     observations: new ObservationStore(knex),
     pins: new PinStore(knex),

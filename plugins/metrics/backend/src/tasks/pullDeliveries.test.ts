@@ -68,7 +68,7 @@ describe.each(databases.eachSupportedId())('pullDeliveries, %s', id => {
     const context = {
       sources: [source, other],
       deliveryIngest: new DeliveryIngest({ ...stores, directory, clock }),
-      pullStates: stores.pullStates,
+      deliverySources: stores.deliverySources,
       clock,
       logger,
     };
@@ -90,7 +90,7 @@ describe.each(databases.eachSupportedId())('pullDeliveries, %s', id => {
     t.other.batches = [[deployment(9)]];
     await pullDeliveries(t.context, signal);
     expect(await t.count()).toBe(3);
-    expect(await t.pullStates.get('list')).toEqual({
+    expect(await t.deliverySources.get('list')).toMatchObject({
       cursor: '2',
       lastSuccessAt: null,
       failingSince: t.clock.now(),
@@ -99,14 +99,14 @@ describe.each(databases.eachSupportedId())('pullDeliveries, %s', id => {
     const since = t.clock.now();
     t.clock.advance(300);
     await pullDeliveries(t.context, signal);
-    expect((await t.pullStates.get('list')).failingSince).toEqual(since);
+    expect((await t.deliverySources.get('list')).failingSince).toEqual(since);
 
     t.source.failAt = null;
     t.clock.advance(300);
     await pullDeliveries(t.context, signal);
     expect(await t.count()).toBe(4);
     expect(t.source.asked).toEqual([null, '2', '2']);
-    expect(await t.pullStates.get('list')).toEqual({
+    expect(await t.deliverySources.get('list')).toMatchObject({
       cursor: '3',
       lastSuccessAt: t.clock.now(),
       failingSince: null,
@@ -121,7 +121,7 @@ describe.each(databases.eachSupportedId())('pullDeliveries, %s', id => {
     ];
     await pullDeliveries(t.context, signal);
     expect(await t.count()).toBe(2);
-    const { message, failingSince } = await t.pullStates.get('list');
+    const { message, failingSince } = await t.deliverySources.get('list');
     expect(failingSince).toBeNull();
     expect(message).toMatch(
       /^1 event was left out, the first because items\.1\.version has to be at most 10 minutes/,

@@ -4,7 +4,7 @@ import type { DeliverySource } from '@hone/backstage-plugin-metrics-node';
 import type { Clock } from '@hone/node';
 import pLimit from 'p-limit';
 import type { DeliveryIngest } from '../service/delivery/ingest/DeliveryIngest';
-import type { PullStateStore } from '../store/delivery/PullStateStore';
+import type { DeliverySourceStore } from '../store/delivery/DeliverySourceStore';
 
 const PARALLEL = 4;
 const MAX_MESSAGE = 500;
@@ -12,7 +12,7 @@ const MAX_MESSAGE = 500;
 interface PullContext {
   sources: DeliverySource[];
   deliveryIngest: DeliveryIngest;
-  pullStates: PullStateStore;
+  deliverySources: DeliverySourceStore;
   clock: Clock;
   logger: LoggerService;
 }
@@ -30,11 +30,11 @@ async function pullOne(
   source: DeliverySource,
   signal: AbortSignal,
 ): Promise<void> {
-  const { deliveryIngest, pullStates, clock, logger } = context;
+  const { deliveryIngest, deliverySources, clock, logger } = context;
   let faults = 0;
   let firstFault = '';
   try {
-    const { cursor } = await pullStates.get(source.id);
+    const { cursor } = await deliverySources.get(source.id);
     for await (const batch of source.read({ cursor, signal })) {
       const request = { source: source.id, items: batch.events };
       const answer = await deliveryIngest.pull(request, batch.cursor);
@@ -42,7 +42,7 @@ async function pullOne(
       faults += answer.faults.length;
       if (signal.aborted) return;
     }
-    await pullStates.succeeded(
+    await deliverySources.succeeded(
       source.id,
       clock.now(),
       leftOut(faults, firstFault),
@@ -51,7 +51,7 @@ async function pullOne(
     if (signal.aborted) return;
     const message = isError(error) ? error.message : String(error);
     logger.warn(`Deliveries of ${source.id} could not be read: ${message}`);
-    await pullStates.failed(
+    await deliverySources.failed(
       source.id,
       clock.now(),
       message.slice(0, MAX_MESSAGE),

@@ -9,6 +9,7 @@ import { TestClock } from '../__testUtils__/TestClock';
 import { TestSource } from '../__testUtils__/TestSource';
 import { readMetricsConfig } from '../config';
 import { createServices } from '../service/createServices';
+import { DeliverySourceRegistry } from '../service/delivery/ingest/DeliverySourceRegistry';
 import { SourceRegistry } from '../service/sources/SourceRegistry';
 import { createStores } from '../store/createStores';
 import { recordPins } from './recordPins';
@@ -30,6 +31,7 @@ describe.each(databases.eachSupportedId())('pins on %p', id => {
     const services = await createServices({
       stores,
       registry,
+      deliveryRegistry: new DeliverySourceRegistry(),
       auth: mockServices.auth(),
       catalog: catalogServiceMock({ entities: [cart] }),
       config: readMetricsConfig(

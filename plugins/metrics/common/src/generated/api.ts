@@ -199,9 +199,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a service put into production in a window, the newest first, with the outcome and its evidence */
+        /** What a service put into production in a window, or is putting there, the newest first, with the outcome and its evidence */
         get: operations["listReleases"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delivery metrics of one service beside those of the same time before, its frequency, and how certain it is that few deployments fail */
+        get: operations["getServiceDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/service/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 53 calendar weeks of a service in its zone, with its roll-outs and incidents */
+        get: operations["getServiceYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which deployment an incident is linked to, why, what it may be linked to, and who changed that */
+        get: operations["getIncidentLink"];
+        /** Link an incident to a deployment of its service or to none, or leave it to the rules again; needs If-Match with the revision of the link, 0 for the first change */
+        put: operations["setIncidentLink"];
         post?: never;
         delete?: never;
         options?: never;
@@ -568,6 +620,8 @@ export interface components {
             id: string;
             /** @description When the source last changed it */
             version: string;
+            /** @description It turned out to be none or was deleted; it counts nowhere */
+            withdrawn?: boolean;
             url?: components["schemas"]["EventUrl"];
             /** @description Sent twice it is the same delivery; by default the content decides */
             deliveryId?: string;
@@ -593,6 +647,8 @@ export interface components {
             id: string;
             /** @description When the source last changed it */
             version: string;
+            /** @description It turned out to be none or was deleted; it counts nowhere */
+            withdrawn?: boolean;
             url?: components["schemas"]["EventUrl"];
             /** @description Sent twice it is the same delivery; by default the content decides */
             deliveryId?: string;
@@ -685,7 +741,153 @@ export interface components {
             reworkRate: components["schemas"]["Share"];
             defectsPer100Changes: components["schemas"]["Density"] | null;
             defectsPerKloc: components["schemas"]["Density"] | null;
+            /** @description What has to be known to read the numbers, such as facts that are not counted; left out without any */
+            remarks?: components["schemas"]["DeliveryRemark"][];
         };
+        DeliveryRemark: {
+            /**
+             * @description newest-facts - there are more facts than are counted, value is the instant since which they are; unknown-time-zone - the service names a zone that does not exist, value is that name
+             * @enum {string}
+             */
+            code: "newest-facts" | "unknown-time-zone";
+            entityRef: string;
+            value: string;
+            /** @description The same as a sentence */
+            message: string;
+        };
+        /** @description Deployments per week over whole weeks of the service's zone, quiet ones included */
+        DeliveryFrequency: {
+            /** @description Whole weeks within the window */
+            weeks: number;
+            /** @description In these weeks */
+            deployments: number;
+            /** @description Null below two weeks */
+            mean: number | null;
+            /** @description Negative binomial, because deployments come in bursts */
+            interval: (number | null)[];
+            /** @description Days with a deployment */
+            daysPerWeek: number | null;
+            /** @description Milliseconds between deployments of the window */
+            medianGap: number | null;
+        };
+        /** @description How certain it is that less than a threshold of what is deployed fails in production */
+        DeliveryCertainty: {
+            /** @description Roll-outs whose outcome is known */
+            matured: number;
+            /** @description Those among them that failed */
+            escaped: number;
+            /** @description Stopped before they did harm */
+            caught: number;
+            threshold: number;
+            required: number;
+            /** @description That the share of escaped is below the threshold */
+            probability: number;
+            /** @description The same after one more that escapes */
+            afterEscape: number;
+            /** @description Further roll-outs without a failure until the required certainty, null beyond 1,000 */
+            missing: number | null;
+        };
+        ServiceDelivery: {
+            entityRef: string;
+            /** @description Time zone of its weeks */
+            zone: string;
+            simulated: boolean;
+            summary: components["schemas"]["DeliverySummary"];
+            /** @description Of the window of the same length before */
+            summaryBefore: components["schemas"]["DeliverySummary"];
+            frequency: components["schemas"]["DeliveryFrequency"];
+            frequencyBefore: components["schemas"]["DeliveryFrequency"];
+            certainty: components["schemas"]["DeliveryCertainty"];
+            remarks: components["schemas"]["DeliveryRemark"][];
+        };
+        /**
+         * @description How sure a link from an incident to a deployment is: said by a person, by the source, by commit or digest, by time
+         * @enum {string}
+         */
+        LinkConfidence: "person" | "explicit" | "content" | "window";
+        ServiceIncident: {
+            id: string;
+            /** @description First impact, else detection, else ticket */
+            at: string;
+            mitigatedAt: string | null;
+            url: string | null;
+            /** @description The roll-out that caused it; null when none is known */
+            deployment: string | null;
+            confidence: components["schemas"]["LinkConfidence"] | null;
+        };
+        ServiceYear: {
+            entityRef: string;
+            zone: string;
+            simulated: boolean;
+            /** @description When the first week begins */
+            from: string;
+            weeks: components["schemas"]["DeliveryWeek"][];
+            signals: components["schemas"]["DeliverySignal"][];
+            /** @description Deployments and attempts; of more than 1,000 the newest */
+            deployments: {
+                id: string;
+                at: string;
+                /** @enum {string} */
+                outcome: "ok" | "failed" | "caught" | "unknown";
+                url: string | null;
+            }[];
+            incidents: components["schemas"]["ServiceIncident"][];
+        };
+        /**
+         * @description What stands about the cause of an incident: a person named a deployment, a person said that none caused it, or nobody said anything, so that the source and the rules decide
+         * @enum {string}
+         */
+        LinkType: "automatic" | "deployment" | "none";
+        IncidentLinkInput: {
+            entityRef: string;
+            incident: string;
+            cause: {
+                type: components["schemas"]["LinkType"];
+                deployment?: string;
+            };
+            reason: string;
+        };
+        LinkedCause: {
+            deployment: string | null;
+            confidence: components["schemas"]["LinkConfidence"] | null;
+        };
+        LinkEnd: {
+            type: components["schemas"]["LinkType"];
+            deployment: string | null;
+        };
+        IncidentLink: {
+            entityRef: string;
+            incident: string;
+            /** @description First impact, else detection, else ticket */
+            at: string;
+            url: string | null;
+            /** @description 0 before the first change */
+            revision: number;
+            type: components["schemas"]["LinkType"];
+            deployment: string | null;
+            confidence: components["schemas"]["LinkConfidence"] | null;
+            automatic: components["schemas"]["LinkedCause"];
+            /** @description Roll-outs around the beginning of the incident, the newest first */
+            candidates: {
+                id: string;
+                kind: components["schemas"]["ReleaseKind"];
+                at: string;
+                sha: string | null;
+            }[];
+            /** @description What people changed, the newest first; at most 50 */
+            changes: {
+                revision: number;
+                from: components["schemas"]["LinkEnd"];
+                to: components["schemas"]["LinkEnd"];
+                reason: string;
+                changedBy: string;
+                changedAt: string;
+            }[];
+            /** @description Whether the caller may change it */
+            mayChange: boolean;
+        };
+        /** @enum {string} */
+        ReleaseKind: "deployment" | "redeploy" | "rollback" | "caught" | "undelivered" | "escaped" | "running";
         DeliveryWeek: {
             /** @description Its Monday, a local date of the zone */
             week: string;
@@ -806,23 +1008,39 @@ export interface components {
         };
         Release: {
             id: string;
-            /** @enum {string} */
-            kind: "deployment" | "redeploy" | "rollback" | "caught" | "escaped" | "running";
+            kind: components["schemas"]["ReleaseKind"];
+            /** @description When it was complete or stopped; null while it is under way */
             at: string | null;
+            startedAt: string | null;
+            /** @description How far each target has come */
+            targets: {
+                target: string;
+                /** @description Percent */
+                traffic: number;
+                at: string;
+            }[];
             sha: string | null;
             digest: string | null;
+            /** @description Where its run can be looked at */
+            url: string | null;
             unplanned: boolean;
             /** @enum {string} */
             outcome: "ok" | "failed" | "unknown";
             matured: boolean;
             /** @description Changes that it brought */
             changes: number;
+            leadTime: {
+                /** @description Changes with a lead time */
+                n: number;
+                /** @description Milliseconds */
+                p50: number | null;
+            };
             evidence: {
                 /** @enum {string} */
                 type: "incident" | "rollback" | "abort";
                 id: string;
-                /** @enum {string} */
-                confidence: "explicit" | "content" | "window";
+                confidence: components["schemas"]["LinkConfidence"];
+                url: string | null;
             }[];
         };
     };
@@ -1225,6 +1443,8 @@ export interface operations {
                 entityRef: string;
                 from: string;
                 to: string;
+                /** @description Only the roll-out with this id */
+                deployment?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -1244,6 +1464,101 @@ export interface operations {
                         items: components["schemas"]["Release"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    getServiceDelivery: {
+        parameters: {
+            query: {
+                entityRef: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every number with n and interval; times in milliseconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDelivery"];
+                };
+            };
+        };
+    };
+    getServiceYear: {
+        parameters: {
+            query: {
+                entityRef: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceYear"];
+                };
+            };
+        };
+    };
+    getIncidentLink: {
+        parameters: {
+            query: {
+                entityRef: string;
+                incident: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link with its revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentLink"];
+                };
+            };
+        };
+    };
+    setIncidentLink: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentLinkInput"];
+            };
+        };
+        responses: {
+            /** @description The link as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentLink"];
                 };
             };
         };

@@ -10,7 +10,19 @@ function service(name: string, title: string): Entity {
   };
 }
 
+function group(name: string, displayName: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name, namespace: 'default' },
+    spec: { type: 'team', profile: { displayName }, children: [] },
+  };
+}
+
 export const DEMO_ENTITIES: Entity[] = [
+  group('checkout', 'Checkout'),
+  group('orders', 'Orders'),
+  group('search-and-browse', 'Search & Browse'),
   service('payments-gateway', 'Payments gateway'),
   service('cart-api', 'Cart API'),
   service('delivery-slots', 'Delivery slots'),

@@ -98,6 +98,12 @@ const STEADY: DeliverySummary = {
   recovery: { n: 6, open: 4, median: null, interval: [41 * MINUTE, null] },
 };
 
+const SAFE: DeliverySummary = {
+  ...STEADY,
+  deployments: 302,
+  changeFailRate: share(6, 300, [0.0092, 0.0429]),
+};
+
 const FEW: DeliverySummary = {
   ...NOTHING,
   deployments: 3,
@@ -128,7 +134,7 @@ export const DEMO_SUMMARIES: Record<
   { current: DeliverySummary; before: DeliverySummary }
 > = {
   'payments-gateway': { current: BUSY, before: BUSY_BEFORE },
-  'cart-api': { current: STEADY, before: { ...STEADY, deployments: 38 } },
+  'cart-api': { current: SAFE, before: { ...SAFE, deployments: 296 } },
   'delivery-slots': { current: FEW, before: NOTHING },
   'paused-service': { current: NOTHING, before: STEADY },
   'customer-communication-preferences-and-consent-management': {

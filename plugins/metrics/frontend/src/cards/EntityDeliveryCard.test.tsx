@@ -22,7 +22,7 @@ describe('EntityDeliveryCard', () => {
 
   it('shows three numbers with one request', async () => {
     const demo = demoApis();
-    const summary = jest.spyOn(demo.delivery, 'getDeliverySummary');
+    const summary = jest.spyOn(demo.delivery, 'getServiceDelivery');
     const { container } = open('payments-gateway', demo);
     expect(await screen.findByText('27 h')).toBeInTheDocument();
     expect(screen.getByText('11.5 / week')).toBeInTheDocument();
@@ -46,7 +46,7 @@ describe('EntityDeliveryCard', () => {
 
   it('says which permission is missing', async () => {
     const demo = demoApis();
-    jest.spyOn(demo.delivery, 'getDeliverySummary').mockRejectedValue(
+    jest.spyOn(demo.delivery, 'getServiceDelivery').mockRejectedValue(
       new HoneApiError({
         name: 'NotAllowedError',
         message: 'no',

@@ -3,7 +3,7 @@ import {
   useEntity,
   useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
-import type { DeliverySummary } from '@hone/backstage-plugin-metrics-common';
+import type { ServiceDelivery } from '@hone/backstage-plugin-metrics-common';
 import { LoadingPanel, SimulatedChip } from '@hone/react';
 import {
   ButtonLink,
@@ -13,16 +13,14 @@ import {
   CardHeader,
   Text,
 } from '@backstage/ui';
-import { isSimulated } from '../components/isSimulated';
 import { LoadFailure } from '../components/LoadFailure';
-import { useDeliverySummary } from '../hooks/useDeliverySummary';
+import { MeasureFacts } from '../components/MeasureFacts/MeasureFacts';
 import { useDeliveryWindow } from '../hooks/useDeliveryWindow';
-import { useMeasureText } from '../hooks/useMeasureText';
+import { useServiceNumbers } from '../hooks/useServiceNumbers';
 import { useT } from '../hooks/useT';
 import { useTabLink } from '../hooks/useTabLink';
-import { toMeasures } from '../measures/toMeasures';
+import { serviceMeasures } from '../measures/serviceMeasures';
 import { HoneQueryProvider } from '../query/HoneQueryProvider';
-import styles from './EntityDeliveryCard.module.css';
 
 const DAYS = 90;
 const ON_CARD = ['leadTime', 'frequency', 'failRate'];
@@ -32,7 +30,8 @@ export function EntityDeliveryCard() {
   const { entity } = useEntity();
   return (
     <HoneQueryProvider>
-      <DeliveryCard entity={entity} />
+      {/* Another service starts anew: the last numbers that stay while others load are never another's. */}
+      <DeliveryCard key={stringifyEntityRef(entity)} entity={entity} />
     </HoneQueryProvider>
   );
 }
@@ -43,25 +42,26 @@ function DeliveryCard(props: { entity: Entity }) {
   const tab = useTabLink();
   const name = useEntityPresentation(entity).primaryTitle;
   const window = useDeliveryWindow(DAYS);
-  const query = useDeliverySummary(stringifyEntityRef(entity), window);
+  const query = useServiceNumbers(stringifyEntityRef(entity), window);
+  const delivery = query.data?.delivery;
   return (
     <Card>
       <CardHeader>
         <Text as="h3" weight="bold" variant="title-x-small">
           {t('title')}
         </Text>
-        {isSimulated(entity) && <SimulatedChip />}
+        {delivery?.simulated && <SimulatedChip />}
       </CardHeader>
       <CardBody>
         {query.isPending && <LoadingPanel lines={3} />}
         {query.error && (
           <LoadFailure title={t('error.load')} name={name} query={query} />
         )}
-        {query.data?.deployments === 0 && (
+        {delivery?.summary.deployments === 0 && (
           <Text as="p">{t('card.empty', { days: String(DAYS) })}</Text>
         )}
-        {query.data && query.data.deployments > 0 && (
-          <CardFacts summary={query.data} />
+        {delivery && delivery.summary.deployments > 0 && (
+          <CardFacts delivery={delivery} />
         )}
       </CardBody>
       {tab !== null && (
@@ -75,29 +75,14 @@ function DeliveryCard(props: { entity: Entity }) {
   );
 }
 
-function CardFacts(props: { summary: DeliverySummary }) {
+function CardFacts(props: { delivery: ServiceDelivery }) {
   const t = useT();
-  const text = useMeasureText();
-  const measures = toMeasures(props.summary, DAYS).filter(({ id }) =>
-    ON_CARD.includes(id),
-  );
+  const measures = serviceMeasures(props.delivery, DAYS)
+    .map(({ measure }) => measure)
+    .filter(({ id }) => ON_CARD.includes(id));
   return (
     <>
-      <dl className={styles.facts}>
-        {measures.map(measure => (
-          <div key={measure.id} className={styles.fact}>
-            <dt>{t(`measure.${measure.id}.title`)}</dt>
-            <dd>
-              <strong>{text.value(measure)}</strong> {text.interval(measure)}
-              {measure.n > 0 && (
-                <span className={styles.basis}>
-                  {t(`measure.${measure.id}.base`, { count: measure.n })}
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <MeasureFacts measures={measures} />
       <Text as="p" variant="body-small">
         {t('card.range', { days: String(DAYS) })}
       </Text>

@@ -24,7 +24,7 @@ describe('the entity extensions', () => {
 
   it('stay away from other kinds', async () => {
     const demo = demoApis();
-    const summary = jest.spyOn(demo.delivery, 'getDeliverySummary');
+    const summary = jest.spyOn(demo.delivery, 'getServiceDelivery');
     renderTestApp({
       features: [plugin],
       extensions: [

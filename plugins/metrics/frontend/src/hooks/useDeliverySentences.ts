@@ -6,9 +6,9 @@ import {
   type MeasureId,
 } from '../measures/measure';
 import { printerOf } from '../measures/printers';
-import { toMeasures } from '../measures/toMeasures';
-import type { DeliveryComparison } from './useDeliveryComparison';
+import { serviceMeasures } from '../measures/serviceMeasures';
 import { useMeasureText, type MeasureText } from './useMeasureText';
+import type { ServiceNumbers } from './useServiceNumbers';
 import { useT, type T } from './useT';
 
 interface Words {
@@ -37,11 +37,9 @@ function failing({ t, format }: Words, { failRate }: Known): string {
 
 function changing(
   { t, format }: Words,
-  { before, window }: DeliveryComparison,
+  days: string,
   compared: [Measure, Comparison][],
 ): string {
-  const days = String(window.days);
-  if (before === null) return t('sentence.pastUnread', { days });
   const judged = compared.filter(
     ([, word]) => word !== 'too-few' && word !== 'no-past',
   );
@@ -64,26 +62,24 @@ function changing(
 }
 
 /** How the service ships, and whether anything changed: what a reader takes along after five seconds. */
-export function useDeliverySentences(comparison: DeliveryComparison): string[] {
+export function useDeliverySentences(numbers: ServiceNumbers): string[] {
   const t = useT();
   const format = useHoneFormat();
   const text = useMeasureText();
-  const { current, before, window } = comparison;
+  const { delivery, window } = numbers;
+  const { deployments } = delivery.summary;
   const days = String(window.days);
-  if (current.deployments < MINIMUM_CASES) {
+  if (deployments < MINIMUM_CASES) {
     return [
-      current.deployments === 0
+      deployments === 0
         ? t('sentence.none', { days })
-        : t('sentence.few', { count: current.deployments, days }),
-      before === null
-        ? t('sentence.pastUnread', { days })
-        : t('sentence.before', { count: before.deployments, days }),
+        : t('sentence.few', { count: deployments, days }),
+      t('sentence.before', { count: delivery.summaryBefore.deployments, days }),
     ];
   }
-  const measures = toMeasures(current, window.days);
-  const past = before ? toMeasures(before, window.days) : [];
+  const compared = serviceMeasures(delivery, window.days);
   const known = Object.fromEntries(
-    measures.map(measure => [measure.id, measure]),
+    compared.map(({ measure }) => [measure.id, measure]),
   ) as Known;
   const words = { t, format, text };
   return [
@@ -91,10 +87,10 @@ export function useDeliverySentences(comparison: DeliveryComparison): string[] {
     failing(words, known),
     changing(
       words,
-      comparison,
-      measures.map((measure, i) => [
+      days,
+      compared.map(({ measure, before }) => [
         measure,
-        compareWithPast(measure, past[i]),
+        compareWithPast(measure, before),
       ]),
     ),
   ];

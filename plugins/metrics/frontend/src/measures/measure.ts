@@ -1,15 +1,13 @@
-/** What is measured about delivery, in the order of the screen. */
-export const MEASURE_IDS = [
-  'leadTime',
-  'frequency',
-  'failRate',
-  'recovery',
-  'rework',
-  'catchRate',
-  'defects',
-] as const;
-
-export type MeasureId = (typeof MEASURE_IDS)[number];
+/** What is measured about delivery. */
+export type MeasureId =
+  | 'leadTime'
+  | 'frequency'
+  | 'failRate'
+  | 'recovery'
+  | 'rework'
+  | 'catchRate'
+  | 'defects'
+  | 'restore';
 
 /** Fewer cases than this are counted, not judged. */
 export const MINIMUM_CASES = 5;

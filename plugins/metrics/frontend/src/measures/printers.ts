@@ -11,6 +11,17 @@ function rate(format: HoneFormat): Print {
     });
 }
 
+/** A share; what is not all is never printed as 100%. */
+export function printShare(format: HoneFormat, value: number): string {
+  if (value < 0.995 || value >= 1) {
+    return format.effect(value, { unsigned: true });
+  }
+  return format.number(Math.floor(value * 1000) / 1000, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+}
+
 /** Times carry the unit of the value, so that an interval reads in one unit. */
 export function printDuration(
   format: HoneFormat,
@@ -32,7 +43,7 @@ export function printerOf(
         measure.value ?? measure.interval[0] ?? measure.interval[1],
       );
     case 'share':
-      return value => format.effect(value, { unsigned: true });
+      return value => printShare(format, value);
     default:
       return rate(format);
   }

@@ -50,16 +50,29 @@ function frequency({ deployments }: DeliverySummary, days: number): Measure {
 }
 
 function recovery({ recovery: from, deployments }: DeliverySummary): Measure {
+  const measure = ending('recovery', from);
   return {
-    id: 'recovery',
+    ...measure,
+    isComparable: measure.isComparable && deployments >= MINIMUM_CASES,
+  };
+}
+
+function ending(id: MeasureId, from: DeliverySummary['recovery']): Measure {
+  return {
+    id,
     unit: 'duration',
     value: from.median,
     interval: [from.interval[0], from.interval[1]],
     n: from.n,
     count: null,
     isShown: from.n > 0,
-    isComparable: from.n >= MINIMUM_CASES && deployments >= MINIMUM_CASES,
+    isComparable: from.n >= MINIMUM_CASES,
   };
+}
+
+/** The time to restore of all incidents, whatever caused them; it does not depend on deployments. */
+export function toRestore({ restore }: DeliverySummary): Measure {
+  return ending('restore', restore);
 }
 
 function defects(summary: DeliverySummary): Measure {

@@ -29,7 +29,6 @@ export const commonMessages = {
       '{{count}} of {{all}} measures changed against the {{days}} days before: {{list}}.',
     changedItem: '{{measure}} ({{change}})',
     noPast: 'The {{days}} days before hold too little to compare with.',
-    pastUnread: "The {{days}} days before can't be read right now.",
     before_one: 'The {{days}} days before had {{count}} deployment.',
     before_other: 'The {{days}} days before had {{count}} deployments.',
   },

@@ -6,17 +6,17 @@ export const measureMessages = {
       title: 'Change lead time',
       definition:
         'Of each change: from the date of its commit to the first deployment to production that contains it, by ancestry and not by time. The value is the median. Merges, reverts and bots are left out, cherry-picks count once, and a later rollback does not undo it.',
-      base_one: '{{count}} change',
-      base_other: '{{count}} changes',
+      base_one: '{{count, number}} change',
+      base_other: '{{count, number}} changes',
       unit: 'changes',
       none: 'No change can be timed.',
     },
     frequency: {
       title: 'Deployments',
       definition:
-        'New content that reached all targets in production, per 7 days; the last target decides when. Redeployments, rollbacks and attempts that were stopped are not counted, quiet weeks are. The interval takes deployments as independent of each other, so it is too narrow where they come in bursts.',
-      base_one: '{{count}} deployment',
-      base_other: '{{count}} deployments',
+        'New content that reached all targets in production, per 7 days; the last target decides when. Redeployments, rollbacks and attempts that were stopped are not counted, quiet weeks are.',
+      base_one: '{{count, number}} deployment',
+      base_other: '{{count, number}} deployments',
       unit: 'deployments',
       none: 'No deployment.',
     },
@@ -24,8 +24,8 @@ export const measureMessages = {
       title: 'Change fail rate',
       definition:
         'Deployments that an incident is linked to or that were rolled back, and attempts that were stopped too late, of all of them. Only those older than 72 hours count, because slow failures need time to show; younger ones are provisional.',
-      base_one: '{{count}} deployment older than 72 h',
-      base_other: '{{count}} deployments older than 72 h',
+      base_one: '{{count, number}} deployment older than 72 h',
+      base_other: '{{count, number}} deployments older than 72 h',
       unit: 'deployments older than 72 h',
       none: 'No deployment is older than 72 hours.',
     },
@@ -33,8 +33,8 @@ export const measureMessages = {
       title: 'Failed deployment recovery',
       definition:
         'From the first impact on users (else the detection, else the deployment) to the end of the harm: mitigated or rolled back, not the ticket closed. The value is a Kaplan–Meier median: what is still open counts as lasting at least until now.',
-      base_one: '{{count}} failed deployment',
-      base_other: '{{count}} failed deployments',
+      base_one: '{{count, number}} failed deployment',
+      base_other: '{{count, number}} failed deployments',
       unit: 'failed deployments',
       none: 'No failed deployment.',
     },
@@ -42,8 +42,8 @@ export const measureMessages = {
       title: 'Rework rate',
       definition:
         'Deployments made because of an incident (unplanned), of all deployments.',
-      base_one: '{{count}} deployment',
-      base_other: '{{count}} deployments',
+      base_one: '{{count, number}} deployment',
+      base_other: '{{count, number}} deployments',
       unit: 'deployments',
       none: 'No deployment.',
     },
@@ -51,8 +51,8 @@ export const measureMessages = {
       title: 'Canary catch rate',
       definition:
         'Attempts that were stopped at 10% of the traffic or less, before the error budget burned, of these and all that failed. Only those older than 72 hours count.',
-      base_one: '{{count}} caught or failed',
-      base_other: '{{count}} caught or failed',
+      base_one: '{{count, number}} caught or failed',
+      base_other: '{{count, number}} caught or failed',
       unit: 'roll-outs',
       none: 'Nothing was caught and nothing failed.',
     },
@@ -60,10 +60,19 @@ export const measureMessages = {
       title: 'Escaped defects',
       definition:
         'Defects found in production, each once, per 100 changes that were shipped in the same time. The interval is Gamma–Poisson.',
-      base_one: '{{count}} change',
-      base_other: '{{count}} changes',
+      base_one: '{{count, number}} change',
+      base_other: '{{count, number}} changes',
       unit: 'changes',
       none: 'No change is known.',
+    },
+    restore: {
+      title: 'Time to restore',
+      definition:
+        'The same time as in failed deployment recovery, over all incidents of the services, whatever caused them.',
+      base_one: '{{count, number}} incident',
+      base_other: '{{count, number}} incidents',
+      unit: 'incidents',
+      none: 'No incident.',
     },
   },
   change: {
@@ -77,6 +86,7 @@ export const measureMessages = {
       higher: 'more caught, better',
     },
     defects: { lower: 'fewer, better', higher: 'more, worse' },
+    restore: { lower: 'shorter, better', higher: 'longer, worse' },
   },
   tile: {
     define: 'What "{{title}}" means',

@@ -2,8 +2,10 @@ import { translationApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, waitFor } from '@testing-library/react';
 import { DEMO_ENTITIES, demoEntity } from '../__fixtures__/demoEntities';
+import { demoSources } from '../__fixtures__/demoQuality';
 import { CATALOG_ROUTES, demoApis } from '../__testUtils__/demoApis';
 import { pseudo } from '../__testUtils__/pseudoLocale';
+import { DeliveryOverview } from '../pages/DeliveryOverview/DeliveryOverview';
 import { EntityDelivery } from '../pages/EntityDelivery/EntityDelivery';
 import { createQueryClient } from '../query/queryClient';
 import { HoneQueryProvider } from '../query/HoneQueryProvider';
@@ -28,9 +30,15 @@ function pseudoTranslation() {
   } as typeof base;
 }
 
-/** Numbers, dates, units and commits are data, in whatever language. */
-const FORMATTED =
-  /^[\d.,:%≤≥[\]\s]+((ms|s|h|min|d)[\d.,:%≤≥[\]\s]*)*$|^((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d+, (\d{4}, )?)?\d{2}:\d{2}$|^[0-9a-f]{8}$/;
+/** Numbers, dates, units, commits and ids of incidents are data, in whatever language. */
+const FORMATTED = [
+  /^[\d.,:%≤≥[\]\s]+((ms|s|h|min|d)[\d.,:%≤≥[\]\s]*)*$/,
+  /^((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d+, (\d{4}, )?)?\d{2}:\d{2}$/,
+  // Months of an axis.
+  /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d+$/,
+  /^[0-9a-f]{8}$/,
+  /^INC-\d+$/,
+];
 
 function untranslated(container: HTMLElement): string[] {
   const found: string[] = [];
@@ -42,12 +50,17 @@ function untranslated(container: HTMLElement): string[] {
     if (!text || !/\p{L}/u.test(text)) continue;
     // Examples of code are the same in every language.
     if (parent?.closest('style, pre')) continue;
-    if (text.includes('⟦') || FORMATTED.test(text)) continue;
+    if (text.includes('⟦') || FORMATTED.some(one => one.test(text))) continue;
     if (names.includes(text)) continue;
     found.push(text);
   }
   return found;
 }
+
+/** What React Aria says of sortable columns, in languages of its own. */
+const REACT_ARIA = /^(sortable column|sorted by column\s+in ascending order)$/;
+
+const SOURCES = demoSources(0).map(({ title }) => title);
 
 describe('no text goes around the translation', () => {
   it.each([
@@ -71,5 +84,30 @@ describe('no text goes around the translation', () => {
       await screen.findAllByText(/Déplóymént/);
     }
     expect(untranslated(container)).toEqual([]);
+  });
+
+  it.each([
+    ['/', /chángéd/],
+    ['/?group=group:default/orders', /Órgánízátíón|Orgánízátíón/],
+    ['/?panel=quality', /Cháng.s wíth á léád tímé/],
+  ])('the organization at %s', async (address, shown) => {
+    const { baseElement } = renderInTestApp(
+      <HoneQueryProvider client={createQueryClient()}>
+        <DeliveryOverview />
+      </HoneQueryProvider>,
+      {
+        apis: [...demoApis().apis, [translationApiRef, pseudoTranslation()]],
+        mountedRoutes: CATALOG_ROUTES,
+        initialRouteEntries: [address],
+      },
+    );
+    await waitFor(() =>
+      expect(screen.queryAllByText(shown).length).toBeGreaterThan(0),
+    );
+    await screen.findAllByText(/róws? shówn/);
+    const found = untranslated(baseElement).filter(
+      text => !REACT_ARIA.test(text) && !SOURCES.includes(text),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -1,20 +1,45 @@
 import { commonMessages } from '../messages/common';
+import { linkMessages } from '../messages/links';
 import { measureMessages } from '../messages/measures';
+import { overviewMessages } from '../messages/overview';
+import { qualityMessages } from '../messages/quality';
 import { releaseMessages } from '../messages/releases';
+import { serviceMessages } from '../messages/service';
 import { setupMessages } from '../messages/setup';
+import { sourceMessages } from '../messages/sources';
 import { common } from './de/common';
+import { links } from './de/links';
 import { measures } from './de/measures';
+import { overview } from './de/overview';
+import { quality } from './de/quality';
 import { releases } from './de/releases';
+import { service } from './de/service';
 import { setup } from './de/setup';
+import { sources } from './de/sources';
 import { flatten } from './translated';
 
 const english = flatten({
   ...commonMessages,
+  ...linkMessages,
   ...measureMessages,
+  ...overviewMessages,
+  ...qualityMessages,
   ...releaseMessages,
+  ...serviceMessages,
   ...setupMessages,
+  ...sourceMessages,
 });
-const german = flatten({ ...common, ...measures, ...releases, ...setup });
+const german = flatten({
+  ...common,
+  ...links,
+  ...measures,
+  ...overview,
+  ...quality,
+  ...releases,
+  ...service,
+  ...setup,
+  ...sources,
+});
 
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{\s*(\w+)/g)].map(match => match[1]).sort();

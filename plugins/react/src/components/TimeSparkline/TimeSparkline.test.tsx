@@ -55,6 +55,31 @@ describe('TimeSparkline', () => {
     },
   );
 
+  it('draws the limits of each stretch inside the picture', async () => {
+    const { container } = renderHone(
+      <TimeSparkline
+        label="x"
+        points={points(5, 6, 2, 3)}
+        height={40}
+        limits={[
+          { from: 0, to: 60_000, lower: 3, center: 5.5, upper: 8 },
+          { from: 120_000, to: 180_000, lower: 0, center: 2.5, upper: 5 },
+        ]}
+      />,
+    );
+    const bands = [...container.querySelectorAll('rect')].map(band => [
+      Number(band.getAttribute('y')),
+      Number(band.getAttribute('y')) + Number(band.getAttribute('height')),
+    ]);
+    // From the highest limit, 8, to the lowest, 0.
+    expect(bands).toEqual([
+      [4, 24],
+      [16, 36],
+    ]);
+    expect(container.querySelectorAll('line')).toHaveLength(2);
+    await expectNoAxeViolations(container);
+  });
+
   it('draws a constant series inside the picture', () => {
     const { container } = renderHone(
       <TimeSparkline label="x" points={points(7, 7)} height={28} />,

@@ -5,6 +5,7 @@ import { useHoneFormat } from '../../hooks';
 import { classNames } from '../../theme/classNames';
 import tokens from '../../theme/tokens.module.css';
 import { honeReactTranslationRef } from '../../translation';
+import { LimitBands } from './LimitBands';
 import styles from './TimeSparkline.module.css';
 
 /**
@@ -16,6 +17,21 @@ export interface TimePoint {
   /** Epoch milliseconds. */
   at: number;
   value: number | null;
+}
+
+/**
+ * What is normal in a stretch of time, in the unit of the values.
+ *
+ * @public
+ */
+export interface TimeLimits {
+  /** Epoch milliseconds. */
+  from: number;
+  /** Epoch milliseconds. */
+  to: number;
+  lower: number;
+  center: number;
+  upper: number;
 }
 
 /**
@@ -32,8 +48,10 @@ export interface TimeSparklineProps {
   height?: number;
   /** Print the last value beside the line; default true. */
   showLast?: boolean;
-  /** Vertical scale; default the range of the values. */
+  /** Vertical scale; default the range of the values and limits. */
   domain?: readonly [number, number];
+  /** Bands of normal variation behind the line. */
+  limits?: readonly TimeLimits[];
 }
 
 type Drawn = TimePoint & { value: number };
@@ -57,7 +75,7 @@ function isolated(points: readonly TimePoint[]): Drawn[] {
  * @public
  */
 export function TimeSparkline(props: TimeSparklineProps) {
-  const { label, points, unit, width = 120, height = 28 } = props;
+  const { label, points, unit, width = 120, height = 28, limits = [] } = props;
   const { t } = useTranslationRef(honeReactTranslationRef);
   const format = useHoneFormat();
   const values = points.filter(isDrawn);
@@ -80,7 +98,9 @@ export function TimeSparkline(props: TimeSparklineProps) {
     [points[0].at, points[points.length - 1].at],
     [3, width - 5],
   );
-  const y = linearScale(props.domain ?? [min, max], [height - 4, 4]);
+  const low = Math.min(min, ...limits.map(({ lower }) => lower));
+  const high = Math.max(max, ...limits.map(({ upper }) => upper));
+  const y = linearScale(props.domain ?? [low, high], [height - 4, 4]);
   const path = gapPath(
     points.map(point =>
       isDrawn(point) ? [x(point.at), y(point.value)] : null,
@@ -103,6 +123,7 @@ export function TimeSparkline(props: TimeSparklineProps) {
         height={height}
         className={styles.svg}
       >
+        <LimitBands limits={limits} x={x} y={y} />
         <path d={path} className={styles.line} />
         {isolated(points).map(point => (
           <circle

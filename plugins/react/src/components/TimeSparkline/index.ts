@@ -1,2 +1,6 @@
 export { TimeSparkline } from './TimeSparkline';
-export type { TimePoint, TimeSparklineProps } from './TimeSparkline';
+export type {
+  TimeLimits,
+  TimePoint,
+  TimeSparklineProps,
+} from './TimeSparkline';

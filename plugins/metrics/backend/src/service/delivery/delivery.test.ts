@@ -178,13 +178,19 @@ describe.each(databases.eachSupportedId())('delivery, %s', id => {
         id: 'D2',
         kind: 'deployment',
         at: '2026-05-05T12:00:00.000Z',
+        startedAt: null,
+        targets: [],
         sha: 'c3',
         digest: 'm2',
+        url: null,
         unplanned: false,
         outcome: 'failed',
         matured: true,
         changes: 2,
-        evidence: [{ type: 'incident', id: 'I1', confidence: 'content' }],
+        leadTime: { n: 1, p50: 4 * HOUR },
+        evidence: [
+          { type: 'incident', id: 'I1', confidence: 'content', url: null },
+        ],
       },
     ]);
     const second = await releases(`&limit=1&cursor=${first.nextCursor}`);

@@ -1,8 +1,17 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import { fromJson } from '@hone/node';
 import type { Knex } from 'knex';
-import { saveCursor } from './PullStateStore';
-import type { Delivery, DeliveryFact, FactKind, Receipt } from './types';
+import { noteReceipt } from './DeliverySourceStore';
+import { toEventRow, toFact, toFactRow } from './factRows';
+import { noteRequest } from './RequestStore';
+import { touchChanged } from './touchChanged';
+import { touchServices } from './touchServices';
+import {
+  SERVICE_KINDS,
+  type Delivery,
+  type DeliveryFact,
+  type FactKind,
+  type Receipt,
+} from './types';
 
 /** SQLite takes at most 500 rows in one compound insert. */
 const INSERT_CHUNK = 400;
@@ -21,53 +30,25 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
 
 const keyOf = (kind: string, externalId: string) => `${kind}\n${externalId}`;
 
-function toFact(row: Row): DeliveryFact {
-  return {
-    source: row.source,
-    kind: row.kind,
-    externalId: row.external_id,
-    version: Number(row.version),
-    at: Number(row.at),
-    entityRef: row.entity_ref,
-    named: row.named,
-    repository: row.repository,
-    body: fromJson(row.body),
-  };
-}
-
-function toFactRow({ fact, contentHash }: Delivery): Row {
-  return {
-    source: fact.source,
-    kind: fact.kind,
-    external_id: fact.externalId,
-    version: fact.version,
-    content_hash: contentHash,
-    at: fact.at,
-    entity_ref: fact.entityRef,
-    named: fact.named,
-    repository: fact.repository,
-    body: JSON.stringify(fact.body),
-  };
-}
-
-function toEventRow(delivery: Delivery, receivedAt: number): Row {
-  const { fact, deliveryId, contentHash } = delivery;
-  return {
-    source: fact.source,
-    delivery_id: deliveryId,
-    kind: fact.kind,
-    external_id: fact.externalId,
-    version: fact.version,
-    content_hash: contentHash,
-    received_at: receivedAt,
-    body: JSON.stringify(fact),
-  };
+/**
+ * Deliveries in the order of an index: a large one is then gone through once, not once for every row, and two
+ * transactions never wait for each other.
+ */
+function inOrder(
+  deliveries: readonly Delivery[],
+  key: (delivery: Delivery) => string,
+): Delivery[] {
+  return deliveries
+    .map(delivery => ({ key: key(delivery), delivery }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ delivery }) => delivery);
 }
 
 interface Known {
   version: number;
   contentHash: string;
   entityRef: string;
+  repository: string;
 }
 
 /** The later version stands; of two that claim the same time, the same one whichever came first. */
@@ -79,6 +60,14 @@ function replaces(delivery: Delivery, known: Known): boolean {
   );
 }
 
+interface ApplyOptions {
+  receivedAt: Date;
+  /** How far the source has been read with them. */
+  cursor?: string;
+  /** Of the webhook's request that brought them. */
+  requestHash?: string;
+}
+
 /** Facts about delivery and the events that they came from. */
 export class FactStore {
   constructor(private readonly knex: Knex) {}
@@ -87,12 +76,12 @@ export class FactStore {
    * Takes deliveries of one source in, in one transaction. Neither their order nor sending them again changes what
    * stands in the end.
    *
-   * @param options.cursor - how far the source has been read with them
+   * @throws RepeatedRequest when the request was taken before; then nothing is stored
    */
   async apply(
     source: string,
     deliveries: readonly Delivery[],
-    options: { receivedAt: Date; cursor?: string },
+    options: ApplyOptions,
   ): Promise<Receipt> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -116,6 +105,9 @@ export class FactStore {
       .whereIn('kind', options.kinds)
       .where('at', '>=', options.from)
       .orderBy('at', 'desc')
+      // Of facts of one instant the same ones are read whatever the order in which they came.
+      .orderBy('external_id')
+      .orderBy('kind')
       .limit(options.limit);
     return rows.map(toFact);
   }
@@ -139,7 +131,7 @@ export class FactStore {
   async unassigned(limit: number): Promise<DeliveryFact[]> {
     const rows: Row[] = await this.knex('delivery_facts')
       .where('entity_ref', '')
-      .whereNot('kind', 'change')
+      .whereIn('kind', SERVICE_KINDS)
       .orderBy('at', 'desc')
       .limit(limit);
     return rows.map(toFact);
@@ -167,7 +159,7 @@ export class FactStore {
           );
         }
       }
-      await this.touch(tx, services);
+      await touchServices(tx, services);
     });
   }
 
@@ -175,17 +167,19 @@ export class FactStore {
     tx: Knex.Transaction,
     source: string,
     deliveries: readonly Delivery[],
-    options: { receivedAt: Date; cursor?: string },
+    options: ApplyOptions,
   ): Promise<Receipt> {
     const receivedAt = options.receivedAt.getTime();
-    if (options.cursor !== undefined) {
-      await saveCursor(tx, source, options.cursor);
+    const { cursor, requestHash } = options;
+    if (requestHash !== undefined) {
+      await noteRequest(tx, source, { hash: requestHash, receivedAt });
     }
     const receipt: Receipt = { kept: 0, duplicates: 0, stale: 0, facts: 0 };
     const fresh = await this.withoutKnown(tx, source, deliveries);
     receipt.kept = fresh.length;
     receipt.duplicates = deliveries.length - fresh.length;
-    for (const part of chunks(fresh, INSERT_CHUNK)) {
+    const byId = inOrder(fresh, ({ deliveryId }) => deliveryId);
+    for (const part of chunks(byId, INSERT_CHUNK)) {
       await tx('delivery_events').insert(
         part.map(delivery => toEventRow(delivery, receivedAt)),
       );
@@ -194,28 +188,34 @@ export class FactStore {
     const before = new Map(standing);
     const changed = new Map<string, Delivery>();
     for (const delivery of fresh) {
-      const { kind, externalId, version, entityRef } = delivery.fact;
+      const { kind, externalId, version } = delivery.fact;
       const key = keyOf(kind, externalId);
       const known = standing.get(key);
       if (known?.contentHash === delivery.contentHash) receipt.duplicates += 1;
       else if (known && !replaces(delivery, known)) receipt.stale += 1;
       else {
         const { contentHash } = delivery;
-        standing.set(key, { version, contentHash, entityRef });
+        const { entityRef, repository } = delivery.fact;
+        standing.set(key, { version, contentHash, entityRef, repository });
         changed.set(key, delivery);
       }
     }
     receipt.facts = changed.size;
     await this.write(tx, [...changed.values()]);
-    const services = new Map<string, number>();
-    for (const [key, { fact, affects }] of changed) {
-      // A fact that moves to another service also changes the one that it leaves.
-      const left = before.get(key)?.entityRef;
-      for (const ref of [...affects, ...(left ? [left] : [])]) {
-        services.set(ref, Math.max(fact.at, services.get(ref) ?? 0));
-      }
-    }
-    await this.touch(tx, services);
+    await touchChanged(
+      tx,
+      [...changed].map(([key, { fact, affects }]) => ({
+        fact,
+        affects,
+        left: before.get(key),
+      })),
+    );
+    await noteReceipt(tx, source, receipt, {
+      events: deliveries.length,
+      receivedAt,
+      cursor,
+      requestHash,
+    });
     return receipt;
   }
 
@@ -254,7 +254,13 @@ export class FactStore {
     for (const [kind, ids] of byKind) {
       for (const part of chunks([...ids], LOOKUP_CHUNK)) {
         const rows: Row[] = await tx('delivery_facts')
-          .select('external_id', 'version', 'content_hash', 'entity_ref')
+          .select(
+            'external_id',
+            'version',
+            'content_hash',
+            'entity_ref',
+            'repository',
+          )
           .where({ source, kind })
           .whereIn('external_id', part);
         for (const row of rows) {
@@ -262,6 +268,7 @@ export class FactStore {
             version: Number(row.version),
             contentHash: row.content_hash,
             entityRef: row.entity_ref,
+            repository: row.repository,
           });
         }
       }
@@ -273,7 +280,10 @@ export class FactStore {
     tx: Knex.Transaction,
     deliveries: readonly Delivery[],
   ): Promise<void> {
-    for (const part of chunks(deliveries, INSERT_CHUNK)) {
+    const byKey = inOrder(deliveries, ({ fact }) =>
+      keyOf(fact.kind, fact.externalId),
+    );
+    for (const part of chunks(byKey, INSERT_CHUNK)) {
       await tx('delivery_facts')
         .insert(part.map(toFactRow))
         .onConflict(['source', 'kind', 'external_id'])
@@ -282,32 +292,6 @@ export class FactStore {
         .whereRaw(
           'excluded.version > delivery_facts.version OR (excluded.version = delivery_facts.version AND excluded.content_hash > delivery_facts.content_hash)',
         );
-    }
-  }
-
-  /** Notes that services have to be computed anew; in one order, so that two transactions never wait for each other. */
-  private async touch(
-    tx: Knex.Transaction,
-    services: ReadonlyMap<string, number>,
-  ): Promise<void> {
-    const rows = [...services]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([ref, at]) => ({
-        entity_ref: ref,
-        facts_revision: 1,
-        computed_revision: 0,
-        last_fact_at: at,
-      }));
-    for (const part of chunks(rows, INSERT_CHUNK)) {
-      await tx('delivery_services')
-        .insert(part)
-        .onConflict('entity_ref')
-        .merge({
-          facts_revision: tx.raw('delivery_services.facts_revision + 1'),
-          last_fact_at: tx.raw(
-            'CASE WHEN delivery_services.last_fact_at > excluded.last_fact_at THEN delivery_services.last_fact_at ELSE excluded.last_fact_at END',
-          ),
-        });
     }
   }
 }

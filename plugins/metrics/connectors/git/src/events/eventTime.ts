@@ -5,8 +5,3 @@
 export function eventTime(seconds: number, now: number): number {
   return Math.min(seconds * 1000, now);
 }
-
-/** An instant as events write it. */
-export function toIso(instant: number): string {
-  return new Date(instant).toISOString();
-}

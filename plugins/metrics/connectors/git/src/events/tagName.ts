@@ -1,5 +1,8 @@
-import { cut } from './cut';
-import { toMatcher } from './globs';
+import {
+  cut,
+  namesHotfix,
+  toMatcher,
+} from '@hone/backstage-plugin-metrics-node';
 
 /** What the name of a tag says. */
 export interface TagName {
@@ -46,7 +49,7 @@ export function tagReader(
     if (!wanted) return undefined;
     return {
       service: owned ? serviceOf(owned[1]) : undefined,
-      hotfix: /hotfix/i.test(name),
+      hotfix: namesHotfix(name),
       first: FIRST.test(version),
     };
   };

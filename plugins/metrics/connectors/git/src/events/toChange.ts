@@ -1,8 +1,12 @@
 import type { DeliveryEvent } from '@hone/backstage-plugin-metrics-common';
+import {
+  cut,
+  namesBot,
+  readTrailers,
+  toIso,
+} from '@hone/backstage-plugin-metrics-node';
 import type { CommitRecord } from './CommitRecord';
-import { cut } from './cut';
-import { eventTime, toIso } from './eventTime';
-import { readTrailers } from './trailers';
+import { eventTime } from './eventTime';
 
 const MAX_PARENTS = 64;
 const MAX_PATH = 500;
@@ -13,11 +17,6 @@ export interface EventContext {
   now: number;
   /** No event has an earlier version; 0 unless what was told before has to be replaced. */
   floor: number;
-}
-
-function isBot(author: string, bots: readonly string[]): boolean {
-  const text = author.toLocaleLowerCase('en-US');
-  return bots.some(bot => text.includes(bot.toLocaleLowerCase('en-US')));
 }
 
 /** Lines and paths of a commit; a merge has none of its own, and at the edge of a shallow clone all would seem new. */
@@ -47,6 +46,6 @@ export function toChange(
     ...contentOf(record, context.isBoundary),
     ...(reverts && { reverts }),
     ...(equivalentTo && { equivalentTo }),
-    bot: isBot(record.author, context.bots),
+    bot: namesBot(record.author, context.bots),
   };
 }

@@ -1,7 +1,6 @@
 import type { DeliveryEvent } from '@hone/backstage-plugin-metrics-common';
+import { cut, toIso } from '@hone/backstage-plugin-metrics-node';
 import { createHash } from 'node:crypto';
-import { cut } from './cut';
-import { toIso } from './eventTime';
 
 const LONGEST_ID = 200;
 const KEPT = 120;

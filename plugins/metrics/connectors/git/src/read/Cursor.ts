@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '@hone/backstage-plugin-metrics-node';
 import { z } from 'zod';
 import type { GitConfig } from '../config/GitConfig';
 
@@ -33,9 +33,6 @@ export type ToldTag = z.infer<typeof toldTag>;
 /** How far a repository has been read. */
 export type Cursor = z.infer<typeof cursorSchema>;
 
-const digest = (value: unknown) =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
-
 /** The beginning of a repository that was never read. */
 export function newCursor(now: { rules: string; boundary: string }): Cursor {
   return { format: 1, floor: 0, tips: [], tags: [], ...now };
@@ -44,12 +41,12 @@ export function newCursor(now: { rules: string; boundary: string }): Cursor {
 /** The settings that decide what events say, under one name. */
 export function rulesOf(config: GitConfig, repository: string): string {
   const { service, tagPatterns, branches, since, bots } = config;
-  return digest([repository, service, tagPatterns, branches, since, bots]);
+  return digestOf([repository, service, tagPatterns, branches, since, bots]);
 }
 
 /** The ends of shallow history, under one name; empty when history is whole. */
 export function boundaryOf(commits: readonly string[]): string {
-  return commits.length > 0 ? digest(commits) : '';
+  return commits.length > 0 ? digestOf(commits) : '';
 }
 
 /** Undefined when it is none of this connector's. */

@@ -1,6 +1,6 @@
+import { namesHotfix, toMatcher } from '@hone/backstage-plugin-metrics-node';
 import type { GitConfig } from '../config/GitConfig';
-import { isHotfixBranch, isReleaseBranch } from '../events/branchNames';
-import { toMatcher } from '../events/globs';
+import { isReleaseBranch } from '../events/branchNames';
 import { tagReader, type TagName } from '../events/tagName';
 import { readRefs, type Branch, type Refs } from '../repository/readRefs';
 import type { Repository } from '../repository/Repository';
@@ -34,7 +34,7 @@ function chooseBranches({ head, branches }: Refs, config: GitConfig): Branch[] {
   // Without a default branch nobody can say which branch counts.
   if (head === null) return branches;
   return branches.filter(
-    ({ name }) => isReleaseBranch(name) || isHotfixBranch(name),
+    ({ name }) => isReleaseBranch(name) || namesHotfix(name),
   );
 }
 

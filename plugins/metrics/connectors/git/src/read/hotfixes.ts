@@ -1,4 +1,5 @@
-import { isHotfixBranch, isReleaseBranch } from '../events/branchNames';
+import { namesHotfix } from '@hone/backstage-plugin-metrics-node';
+import { isReleaseBranch } from '../events/branchNames';
 import { onLine } from './listCommits';
 import type { Reading } from './Reading';
 import type { NamedTag } from './Snapshot';
@@ -20,7 +21,7 @@ export async function findHotfixes(
   const shasOf = (test: (name: string) => boolean) =>
     branches.filter(({ name }) => test(name)).map(({ sha }) => sha);
   const main = await line([head]);
-  const hotfix = await line(shasOf(isHotfixBranch));
+  const hotfix = await line(shasOf(namesHotfix));
   const release = await line(shasOf(isReleaseBranch));
   return ({ means, commit }) =>
     means.hotfix ||

@@ -1,20 +1,20 @@
-import type { DeliverySummary } from '@hone/backstage-plugin-metrics-common';
+import type { ServiceDelivery } from '@hone/backstage-plugin-metrics-common';
 import { DataFooter, useHoneFormat } from '@hone/react';
 import { Text } from '@backstage/ui';
 import { useT } from '../../hooks/useT';
-import { notComputable } from './notComputable';
+import { notComputable } from '../../components/notComputable';
 import styles from './EntityDelivery.module.css';
 
 /** How much of the data the numbers rest on, and why the rest is missing. */
 export function DataQuality(props: {
-  summary: DeliverySummary;
+  delivery: ServiceDelivery;
   updatedAt: number;
-  simulated: boolean;
 }) {
-  const { leadTime, provisional, deployments } = props.summary;
+  const { summary, simulated, remarks } = props.delivery;
+  const { leadTime, provisional, deployments } = summary;
   const t = useT();
   const format = useHoneFormat();
-  if (deployments === 0) return null;
+  if (deployments === 0 && remarks.length === 0) return null;
   const sentences = [
     leadTime.of === 0
       ? t('quality.noChanges')
@@ -23,10 +23,15 @@ export function DataQuality(props: {
           count: leadTime.of,
           share: format.effect(leadTime.n / leadTime.of, { unsigned: true }),
         }),
-    ...notComputable(t, props.summary),
+    ...notComputable(t, summary),
     provisional.deployments > 0
       ? t('quality.provisional', { count: provisional.deployments })
       : t('quality.complete'),
+    ...remarks.map(({ code, value }) =>
+      t(`remark.${code}`, {
+        value: code === 'newest-facts' ? format.moment(value) : value,
+      }),
+    ),
   ];
   return (
     <section aria-label={t('quality.title')}>
@@ -36,7 +41,7 @@ export function DataQuality(props: {
       <DataFooter
         updatedAt={props.updatedAt}
         n={deployments}
-        simulated={props.simulated}
+        simulated={simulated}
       />
     </section>
   );

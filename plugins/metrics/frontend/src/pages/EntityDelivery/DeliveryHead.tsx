@@ -5,8 +5,8 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from '@backstage/ui';
-import type { DeliveryComparison } from '../../hooks/useDeliveryComparison';
 import { useDeliverySentences } from '../../hooks/useDeliverySentences';
+import type { ServiceNumbers } from '../../hooks/useServiceNumbers';
 import { useT } from '../../hooks/useT';
 import { RANGES, RANGE_DAYS, type Range } from './deliveryUrl';
 import styles from './EntityDelivery.module.css';
@@ -15,13 +15,13 @@ import styles from './EntityDelivery.module.css';
 export function DeliveryHead(props: {
   name: string;
   /** Undefined while nothing is known, and where there is nothing. */
-  comparison: DeliveryComparison | undefined;
+  numbers: ServiceNumbers | undefined;
   isPending: boolean;
   isUpdating: boolean;
   range: Range;
   onRange: (range: Range) => void;
 }) {
-  const { name, comparison, range, onRange } = props;
+  const { name, numbers, range, onRange } = props;
   const t = useT();
   return (
     <Flex justify="between" align="start" gap="3" className={styles.wrap}>
@@ -29,7 +29,7 @@ export function DeliveryHead(props: {
         {t('heading', { name })}
       </Text>
       {props.isPending && <Skeleton width={320} height={24} />}
-      {comparison && <Sentences comparison={comparison} />}
+      {numbers && <Sentences numbers={numbers} />}
       <Flex align="center" gap="2" className={styles.range}>
         <span role="status" className={styles.small}>
           {props.isUpdating ? t('updating') : ''}
@@ -55,8 +55,8 @@ export function DeliveryHead(props: {
   );
 }
 
-function Sentences(props: { comparison: DeliveryComparison }) {
-  const sentences = useDeliverySentences(props.comparison);
+function Sentences(props: { numbers: ServiceNumbers }) {
+  const sentences = useDeliverySentences(props.numbers);
   return (
     <Text as="p" variant="title-x-small" className={styles.sentences}>
       {sentences.join(' ')}

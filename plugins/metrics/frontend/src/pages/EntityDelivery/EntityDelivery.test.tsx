@@ -60,20 +60,127 @@ describe('the tab "Delivery"', () => {
   });
 
   it('says of a made-up service that it is simulated', async () => {
-    const entity = demoEntity('payments-gateway');
-    const { unmount } = open('payments-gateway');
+    const demo = demoApis();
+    const { unmount } = open('payments-gateway', { demo });
     await screen.findByRole('region', { name: 'Data quality' });
     expect(screen.queryByText('Simulated')).not.toBeInTheDocument();
     unmount();
-    renderPage(
-      <EntityDelivery
-        entity={{
-          ...entity,
-          metadata: { ...entity.metadata, tags: ['simulated'] },
-        }}
-      />,
-    );
+    const read = demo.delivery.getServiceDelivery.bind(demo.delivery);
+    jest
+      .spyOn(demo.delivery, 'getServiceDelivery')
+      .mockImplementation(async query => ({
+        ...(await read(query)),
+        simulated: true,
+      }));
+    open('payments-gateway', { demo });
     expect(await screen.findByText('Simulated')).toBeInTheDocument();
+  });
+
+  it('says how often it is deployed, in whole weeks of its own zone', async () => {
+    open('payments-gateway');
+    const often = within(
+      await screen.findByRole('article', { name: 'Deployments' }),
+    );
+    expect(often.getByText('11.5 / week')).toBeInTheDocument();
+    expect(often.getByText('138 in 12 whole weeks')).toBeInTheDocument();
+    expect(
+      often.getByText('a deployment on 5 days a week'),
+    ).toBeInTheDocument();
+    expect(
+      often.getByText(/median time between two: 7.3\sh/),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      often.getByRole('button', { name: 'What "Deployments" means' }),
+    );
+    expect(await screen.findByRole('dialog')).toHaveTextContent(
+      /negative binomial.*Monday in Europe\/Berlin/,
+    );
+  });
+
+  it('says how sure it is that few deployments fail, and what one more failure would do', async () => {
+    open('cart-api');
+    const autonomy = await screen.findByRole('region', { name: 'Autonomy' });
+    expect(autonomy).toHaveTextContent(
+      'P(escaped fail rate < 5%) = 99% (300 matured, 6 escaped, 4 caught in the canary). One more escaped failure lowers the certainty to 99%, still above the 90% bar.',
+    );
+  });
+
+  it.each([
+    [
+      0.9433,
+      0.8744,
+      0,
+      /= 94% .* lowers the certainty to 87%, below the 90% bar/,
+    ],
+    // What does not reach the bar is not rounded up to it.
+    [
+      0.8996,
+      0.8,
+      1,
+      /needs 90% certainty; with 0 of 14 failed it is 89.9%\. 1 more/,
+    ],
+    [
+      0.5367,
+      0.2,
+      30,
+      /needs 90% certainty; with 0 of 14 failed it is 54%\. 30 more without a failure/,
+    ],
+    [0.1, 0.05, null, /More than 1,000 without a failure/],
+  ])(
+    'reads a certainty of %d',
+    async (probability, afterEscape, missing, sentence) => {
+      const demo = demoApis();
+      const read = demo.delivery.getServiceDelivery.bind(demo.delivery);
+      jest
+        .spyOn(demo.delivery, 'getServiceDelivery')
+        .mockImplementation(async query => {
+          const delivery = await read(query);
+          const { certainty } = delivery;
+          return {
+            ...delivery,
+            certainty: {
+              ...certainty,
+              probability,
+              afterEscape,
+              missing,
+              matured: 14,
+              escaped: 0,
+            },
+          };
+        });
+      open('cart-api', { demo });
+      expect(
+        await screen.findByRole('region', { name: 'Autonomy' }),
+      ).toHaveTextContent(sentence);
+    },
+  );
+
+  it('says what has to be known to read the numbers', async () => {
+    const demo = demoApis();
+    const read = demo.delivery.getServiceDelivery.bind(demo.delivery);
+    jest
+      .spyOn(demo.delivery, 'getServiceDelivery')
+      .mockImplementation(async query => ({
+        ...(await read(query)),
+        remarks: [
+          {
+            code: 'newest-facts',
+            entityRef: query.entityRef,
+            value: '2026-05-20T10:00:00Z',
+            message: '',
+          },
+          {
+            code: 'unknown-time-zone',
+            entityRef: query.entityRef,
+            value: 'Europe/Berlinn',
+            message: '',
+          },
+        ],
+      }));
+    open('payments-gateway', { demo });
+    const quality = await screen.findByRole('region', { name: 'Data quality' });
+    expect(quality).toHaveTextContent(/only the newest 50,000 are/);
+    expect(quality).toHaveTextContent(/names "Europe\/Berlinn"/);
   });
 
   it('says why numbers are missing', async () => {
@@ -132,7 +239,7 @@ describe('the tab "Delivery"', () => {
 
   it('shows the way where nothing is linked', async () => {
     const demo = demoApis();
-    const summary = jest.spyOn(demo.delivery, 'getDeliverySummary');
+    const summary = jest.spyOn(demo.delivery, 'getServiceDelivery');
     const { container } = open('quiet-service', { demo });
     expect(
       await screen.findByText(/No deployments linked to Quiet service/),
@@ -154,13 +261,13 @@ describe('the tab "Delivery"', () => {
 
   it('keeps the range in the address and asks for it', async () => {
     const demo = demoApis();
-    const summary = jest.spyOn(demo.delivery, 'getDeliverySummary');
+    const summary = jest.spyOn(demo.delivery, 'getServiceDelivery');
     open('payments-gateway', { demo, at: '/?range=30d&other=1' });
     await screen.findByText(/against the 30 days before/);
     const days = summary.mock.calls.map(
       ([{ from, to }]) => (Date.parse(to) - Date.parse(from)) / 86_400_000,
     );
-    expect(days).toEqual([30, 30]);
+    expect(days).toEqual([30]);
     await userEvent.click(screen.getByRole('radio', { name: '365 days' }));
     expect(
       await screen.findByText(/against the 365 days before/),

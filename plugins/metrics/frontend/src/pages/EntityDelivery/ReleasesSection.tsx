@@ -1,13 +1,13 @@
-import { LoadingPanel, useElementWidth, useHoneFormat } from '@hone/react';
-import { Button, Flex, Table, Text } from '@backstage/ui';
-import { useMemo } from 'react';
+import { LoadingPanel, useElementWidth } from '@hone/react';
+import { Button, Flex, Text } from '@backstage/ui';
 import { LoadFailure } from '../../components/LoadFailure';
 import type { useReleases } from '../../hooks/useReleases';
 import { useT } from '../../hooks/useT';
 import type { DeliveryWindow } from '../../measures/deliveryWindow';
 import { ExportReleases } from './ExportReleases';
+import { LinkedRelease } from './LinkedRelease';
 import { ReleaseList } from './ReleaseList';
-import { releaseColumns } from './releaseColumns';
+import { ReleaseTable } from './ReleaseTable';
 import styles from './EntityDelivery.module.css';
 
 /** Below this a table would need scrolling in two directions. */
@@ -19,12 +19,15 @@ export function ReleasesSection(props: {
   name: string;
   window: DeliveryWindow;
   query: ReturnType<typeof useReleases>;
+  /** The roll-out that the address points at. */
+  deployment: string | null;
+  onClear: () => void;
+  onLink: (incident: string) => void;
 }) {
-  const { entityRef, name, window, query } = props;
+  const { entityRef, name, window, query, deployment, onLink } = props;
   const t = useT();
-  const format = useHoneFormat();
   const rows = query.rows ?? [];
-  const columns = useMemo(() => releaseColumns(t, format), [t, format]);
+  const isListed = rows.some(({ id }) => id === deployment);
   const [ref, width] = useElementWidth<HTMLElement>(1000);
   return (
     <section ref={ref} aria-label={t('releases.title')}>
@@ -36,6 +39,14 @@ export function ReleasesSection(props: {
           <ExportReleases entityRef={entityRef} window={window} />
         )}
       </Flex>
+      {deployment !== null && query.rows && !isListed && (
+        <LinkedRelease
+          entityRef={entityRef}
+          id={deployment}
+          onLink={onLink}
+          onClear={props.onClear}
+        />
+      )}
       {query.isPending && <LoadingPanel height={320} />}
       {query.error && (
         <LoadFailure title={t('error.releases')} name={name} query={query} />
@@ -43,31 +54,51 @@ export function ReleasesSection(props: {
       {query.rows && rows.length === 0 && (
         <Text as="p">{t('releases.empty', { days: String(window.days) })}</Text>
       )}
-      {rows.length > 0 && width < NARROW && <ReleaseList rows={rows} />}
-      {rows.length > 0 && width >= NARROW && (
-        <Table
-          columnConfig={columns}
-          data={rows}
-          isStale={query.isPlaceholderData}
-          pagination={{ type: 'none' }}
-        />
+      {rows.length > 0 && width < NARROW && (
+        <ReleaseList
+          label={t('releases.title')}
+          rows={rows}
+          deployment={deployment}
+          onLink={onLink}
+        >
+          <MoreReleases query={query} count={rows.length} />
+        </ReleaseList>
       )}
-      {rows.length > 0 && (
-        <Flex align="center" gap="3" mt="3">
-          <span role="status" className={styles.small}>
-            {t('releases.shown', { count: rows.length })}
-          </span>
-          {query.hasNextPage && (
-            <Button
-              variant="secondary"
-              onPress={() => query.fetchNextPage()}
-              isPending={query.isFetchingNextPage}
-            >
-              {t('releases.older')}
-            </Button>
-          )}
-        </Flex>
+      {rows.length > 0 && width >= NARROW && (
+        <>
+          <ReleaseTable
+            rows={rows}
+            isStale={query.isPlaceholderData}
+            deployment={deployment}
+            onLink={onLink}
+          />
+          <MoreReleases query={query} count={rows.length} />
+        </>
       )}
     </section>
+  );
+}
+
+function MoreReleases(props: {
+  query: ReturnType<typeof useReleases>;
+  count: number;
+}) {
+  const { query, count } = props;
+  const t = useT();
+  return (
+    <Flex align="center" gap="3" mt="3">
+      <span role="status" className={styles.small}>
+        {t('releases.shown', { count })}
+      </span>
+      {query.hasNextPage && (
+        <Button
+          variant="secondary"
+          onPress={() => query.fetchNextPage()}
+          isPending={query.isFetchingNextPage}
+        >
+          {t('releases.older')}
+        </Button>
+      )}
+    </Flex>
   );
 }

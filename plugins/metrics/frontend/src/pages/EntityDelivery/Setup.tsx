@@ -1,9 +1,13 @@
 import { EmptyPanel } from '@hone/react';
-import { Button, Card, CardBody, Flex, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
+import {
+  annotationExample,
+  gitExample,
+  pushExample,
+} from '../../components/SetupWay/setupExamples';
+import { SetupWay } from '../../components/SetupWay/SetupWay';
 import { useT } from '../../hooks/useT';
 import type { DeliveryWindow } from '../../measures/deliveryWindow';
-import { annotationExample, gitExample, pushExample } from './setupExamples';
-import styles from './EntityDelivery.module.css';
 
 /** Nothing is linked: three ways to connect deployments, each with an example that fits this service. */
 export function Setup(props: {
@@ -14,11 +18,6 @@ export function Setup(props: {
 }) {
   const { name, entityRef, window, onAgain } = props;
   const t = useT();
-  const ways = [
-    ['names', annotationExample(entityRef)],
-    ['push', pushExample(entityRef, window.current.to)],
-    ['git', gitExample()],
-  ] as const;
   return (
     <>
       <EmptyPanel
@@ -29,30 +28,12 @@ export function Setup(props: {
           </Button>
         }
       />
-      {ways.map(([way, example]) => {
-        const title = t(`setup.${way}.title`);
-        return (
-          <Card key={way}>
-            <CardBody>
-              <Flex direction="column" gap="2">
-                <Text as="h3" weight="bold">
-                  {title}
-                </Text>
-                <Text as="p">{t(`setup.${way}.text`)}</Text>
-                <pre
-                  role="region"
-                  aria-label={t('setup.example', { title })}
-                  // A region that scrolls must be reachable by keyboard.
-                  tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- see above
-                  className={styles.code}
-                >
-                  {example}
-                </pre>
-              </Flex>
-            </CardBody>
-          </Card>
-        );
-      })}
+      <SetupWay way="names" example={annotationExample(entityRef)} />
+      <SetupWay
+        way="push"
+        example={pushExample(entityRef, window.current.to)}
+      />
+      <SetupWay way="git" example={gitExample()} />
     </>
   );
 }

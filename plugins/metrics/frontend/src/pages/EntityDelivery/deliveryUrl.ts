@@ -1,4 +1,5 @@
-import { choiceParam } from '@hone/react';
+import { choiceParam, idParam } from '@hone/react';
+import type { WeeklyMeasure } from '../../measures/weeklyValues';
 
 export const RANGES = ['30d', '90d', '180d', '365d'] as const;
 export type Range = (typeof RANGES)[number];
@@ -12,5 +13,18 @@ export const RANGE_DAYS: Record<Range, number> = {
 
 export const DEFAULT_RANGE: Range = '90d';
 
+/** What the chart of the year can show. */
+export const CHARTED = [
+  'leadTime',
+  'frequency',
+  'failRate',
+] as const satisfies readonly WeeklyMeasure[];
+export type ChartedMeasure = (typeof CHARTED)[number];
+
 /** What the tab keeps in the address. */
-export const DELIVERY_URL = { range: choiceParam(RANGES, DEFAULT_RANGE) };
+export const DELIVERY_URL = {
+  range: choiceParam(RANGES, DEFAULT_RANGE),
+  chart: choiceParam(CHARTED, 'leadTime'),
+  /** A roll-out that is pointed at. */
+  deploy: idParam(),
+};

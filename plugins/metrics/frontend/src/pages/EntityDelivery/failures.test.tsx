@@ -22,7 +22,7 @@ describe('the tab "Delivery" when something fails', () => {
   it('names the cause and tries again', async () => {
     const demo = demoApis();
     const summary = jest
-      .spyOn(demo.delivery, 'getDeliverySummary')
+      .spyOn(demo.delivery, 'getServiceDelivery')
       .mockRejectedValue(refused(503));
     const { container } = renderPage(page, { demo });
     const alert = await screen.findByRole('alert');
@@ -37,7 +37,7 @@ describe('the tab "Delivery" when something fails', () => {
   it('says which permission is missing, without a retry', async () => {
     const demo = demoApis();
     jest
-      .spyOn(demo.delivery, 'getDeliverySummary')
+      .spyOn(demo.delivery, 'getServiceDelivery')
       .mockRejectedValue(refused(403));
     jest.spyOn(demo.delivery, 'listReleases').mockRejectedValue(refused(403));
     renderPage(page, { demo });
@@ -51,7 +51,7 @@ describe('the tab "Delivery" when something fails', () => {
   it('treats what may not be seen as not found', async () => {
     const demo = demoApis();
     jest
-      .spyOn(demo.delivery, 'getDeliverySummary')
+      .spyOn(demo.delivery, 'getServiceDelivery')
       .mockRejectedValue(refused(404));
     renderPage(page, { demo });
     expect(
@@ -59,39 +59,21 @@ describe('the tab "Delivery" when something fails', () => {
     ).toBeInTheDocument();
   });
 
-  it('shows the numbers when only the past fails', async () => {
+  it('shows the numbers when only the chart fails, and draws it when it is there again', async () => {
     const demo = demoApis();
-    const read = demo.delivery.getDeliverySummary.bind(demo.delivery);
-    jest
-      .spyOn(demo.delivery, 'getDeliverySummary')
-      .mockImplementation(query =>
-        Date.parse(query.to) > Date.now()
-          ? read(query)
-          : Promise.reject(refused(503)),
-      );
+    const year = jest
+      .spyOn(demo.delivery, 'getServiceYear')
+      .mockRejectedValue(refused(503));
     renderPage(page, { demo });
+    expect(await screen.findByText(/Ships 11.5/)).toBeInTheDocument();
     expect(
-      await screen.findByText(/The 90 days before can't be read right now/),
+      await screen.findByText("The chart of the year can't be shown"),
     ).toBeInTheDocument();
-  });
-
-  it('does not claim that there was nothing before when the past fails', async () => {
-    const demo = demoApis();
-    const read = demo.delivery.getDeliverySummary.bind(demo.delivery);
-    jest
-      .spyOn(demo.delivery, 'getDeliverySummary')
-      .mockImplementation(query =>
-        Date.parse(query.to) > Date.now()
-          ? read(query)
-          : Promise.reject(refused(503)),
-      );
-    renderPage(<EntityDelivery entity={demoEntity('quiet-service')} />, {
-      demo,
-    });
+    year.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
     expect(
-      await screen.findByText(/No deployment in the last 90 days/),
+      await screen.findByRole('figure', { name: '12 months' }),
     ).toBeInTheDocument();
-    expect(screen.queryByText(/No deployments linked/)).not.toBeInTheDocument();
   });
 
   it('shows the numbers when only the list fails', async () => {
@@ -114,7 +96,7 @@ describe('the tab "Delivery" when something fails', () => {
     renderPage(page, { demo });
     await screen.findByText(/Ships 11.5/);
     jest
-      .spyOn(demo.delivery, 'getDeliverySummary')
+      .spyOn(demo.delivery, 'getServiceDelivery')
       .mockRejectedValue(refused(503));
     await userEvent.click(screen.getByRole('radio', { name: '30 days' }));
     expect(await screen.findByRole('alert')).toBeInTheDocument();

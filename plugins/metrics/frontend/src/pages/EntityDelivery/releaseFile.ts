@@ -3,6 +3,8 @@ import type { Release } from '@hone/backstage-plugin-metrics-common';
 import type { DataColumn } from '@hone/react';
 import { releaseOutcome } from './releaseOutcome';
 
+const HOUR = 3_600_000;
+
 function column(
   id: string,
   value: DataColumn<Release>['value'],
@@ -16,11 +18,15 @@ export const RELEASE_FILE_COLUMNS: DataColumn<Release>[] = [
   column('at', one => one.at),
   column('kind', one => one.kind),
   column('changes', one => one.changes),
+  column('leadTimeHours', one =>
+    one.leadTime.p50 === null ? null : one.leadTime.p50 / HOUR,
+  ),
   column('outcome', one => releaseOutcome(one)),
   column('matured', one => String(one.matured)),
   column('unplanned', one => String(one.unplanned)),
   column('sha', one => one.sha),
   column('digest', one => one.digest),
+  column('url', one => one.url),
   column('evidence', one =>
     one.evidence
       .map(({ type, id, confidence }) => `${type} ${id} (${confidence})`)

@@ -34,12 +34,12 @@ describe('the file', () => {
       '\r\n',
     );
     expect(lines[0]).toBe(
-      'id,at,kind,changes,outcome,matured,unplanned,sha,digest,evidence',
+      'id,at,kind,changes,leadTimeHours,outcome,matured,unplanned,sha,digest,url,evidence',
     );
     expect(lines[5]).toBe(
-      'deploy-5,2026-12-04T09:15:00.000Z,deployment,1,failed,true,false,4f2d15d9b3e0,,incident INC-398 (explicit); rollback deploy-5 (explicit)',
+      'deploy-5,2026-12-04T09:15:00.000Z,deployment,1,40,failed,true,false,4f2d15d9b3e0,,https://ci.example.com/runs/5,incident INC-398 (explicit); rollback deploy-5 (explicit)',
     );
-    expect(lines[9]).toMatch(/,false,,,$/);
+    expect(lines[9]).toMatch(/,false,,,,$/);
     expect(releaseFileName('component:default/cart')).toBe(
       'deployments-cart.csv',
     );

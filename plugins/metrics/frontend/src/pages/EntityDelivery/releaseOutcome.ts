@@ -5,6 +5,7 @@ export type ReleaseOutcome =
   | 'ok'
   | 'failed'
   | 'caught'
+  | 'undelivered'
   | 'provisional'
   | 'redeploy'
   | 'rollback'

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { demoEntity } from '../../__fixtures__/demoEntities';
 import { demoApis } from '../../__testUtils__/demoApis';
@@ -76,6 +76,93 @@ describe('the list of deployments', () => {
     click.mockRestore();
   });
 
+  it('shows the lead time of the changes, and leads to run and incident', async () => {
+    renderPage(page);
+    const [fresh, failing, again] = await rows();
+    expect(fresh).toHaveTextContent(/12\sh/);
+    expect(again).toHaveTextContent('not known');
+    expect(fresh).toHaveAttribute('data-href', 'https://ci.example.com/runs/1');
+    expect(
+      within(failing).getByRole('link', { name: /Incident INC-412/ }),
+    ).toHaveAttribute('href', 'https://incidents.example.com/INC-412');
+  });
+
+  it('opens the run with the keyboard', async () => {
+    renderPage(page);
+    const opened: string[] = [];
+    const click = jest
+      .spyOn(HTMLAnchorElement.prototype, 'dispatchEvent')
+      .mockImplementation(function open(this: HTMLAnchorElement) {
+        opened.push(this.href);
+        return true;
+      });
+    const [fresh] = await rows();
+    act(() => fresh.focus());
+    await userEvent.keyboard('{Enter}');
+    expect(opened).toEqual(['https://ci.example.com/runs/1']);
+    click.mockRestore();
+  });
+
+  it('lists first what is under way, with the step that it has reached', async () => {
+    renderPage(<EntityDelivery entity={demoEntity('cart-api')} />);
+    const [running, next] = await rows();
+    expect(running).toHaveTextContent(
+      /since .*Under way.*eu: 100% and us: 25%/,
+    );
+    expect(next).toHaveTextContent('Provisional');
+  });
+
+  it('marks the deployment that the address points at', async () => {
+    renderPage(page, { at: '/?deploy=deploy-5' });
+    const all = await rows();
+    const pointed = all.filter(row => row.textContent?.includes('Linked here'));
+    expect(pointed).toEqual([all[4]]);
+    expect(
+      screen.queryByRole('button', { name: 'Show all deployments' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('finds a deployment that is not in the list', async () => {
+    renderPage(page, { at: '/?deploy=deploy-40' });
+    const list = await screen.findByRole('list', {
+      name: 'Deployment deploy-40',
+    });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    expect(
+      within(list).getByRole('link', { name: 'Open the run of deploy-40' }),
+    ).toHaveAttribute('href', 'https://ci.example.com/runs/40');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show all deployments' }),
+    );
+    expect(screen.getByLabelText('address')).toHaveTextContent(/^\/$/);
+  });
+
+  it('says so when that deployment can not be read', async () => {
+    const demo = demoApis();
+    const list = demo.delivery.listReleases.bind(demo.delivery);
+    jest
+      .spyOn(demo.delivery, 'listReleases')
+      .mockImplementation(query =>
+        query.deployment
+          ? Promise.reject(new Error('The metrics backend is down'))
+          : list(query),
+      );
+    renderPage(page, { demo, at: '/?deploy=deploy-40' });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The metrics backend is down',
+    );
+    expect(await rows()).toHaveLength(20);
+  });
+
+  it('says so when there is no such deployment', async () => {
+    renderPage(page, { at: '/?deploy=nothing' });
+    expect(
+      await screen.findByText(
+        'There is no deployment nothing in the last 800 days.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('becomes a list in narrow places', async () => {
     const width = jest
       .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
@@ -83,6 +170,9 @@ describe('the list of deployments', () => {
     renderPage(page);
     const list = await screen.findByRole('list', { name: 'Last deployments' });
     expect(within(list).getAllByText('Provisional')).toHaveLength(1);
+    expect(within(list).getAllByText('Open run')).toHaveLength(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 20' }));
+    expect(within(list).getAllByText('Open run')).toHaveLength(19);
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
     width.mockRestore();
   });

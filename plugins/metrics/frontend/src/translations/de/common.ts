@@ -35,7 +35,6 @@ export const common: Translated<typeof commonMessages> = {
     changedItem: '{{measure}} ({{change}})',
     noPast:
       'In den {{days}} Tagen davor gibt es zu wenig, um damit zu vergleichen.',
-    pastUnread: 'Die {{days}} Tage davor können gerade nicht gelesen werden.',
     before_one: 'In den {{days}} Tagen davor war es {{count}} Deployment.',
     before_other: 'In den {{days}} Tagen davor waren es {{count}} Deployments.',
   },

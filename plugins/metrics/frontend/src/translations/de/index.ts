@@ -2,11 +2,26 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { honeMetricsTranslationRef } from '../../translation';
 import { flatten, type Flat } from '../translated';
 import { common } from './common';
+import { links } from './links';
 import { measures } from './measures';
+import { overview } from './overview';
+import { quality } from './quality';
 import { releases } from './releases';
+import { service } from './service';
 import { setup } from './setup';
+import { sources } from './sources';
 
-const german = { ...common, ...measures, ...releases, ...setup };
+const german = {
+  ...common,
+  ...links,
+  ...measures,
+  ...overview,
+  ...quality,
+  ...releases,
+  ...service,
+  ...setup,
+  ...sources,
+};
 
 export default createTranslationMessages({
   ref: honeMetricsTranslationRef,

@@ -8,17 +8,17 @@ export const measures: Translated<typeof measureMessages> = {
       title: 'Durchlaufzeit von Änderungen',
       definition:
         'Je Änderung: vom Datum des Commits bis zum ersten Deployment in Produktion, das ihn enthält, nach Abstammung und nicht nach Zeit. Der Wert ist der Median. Merges, Reverts und Bots zählen nicht, Cherry-Picks einmal, und ein späterer Rollback ändert nichts daran.',
-      base_one: '{{count}} Änderung',
-      base_other: '{{count}} Änderungen',
+      base_one: '{{count, number}} Änderung',
+      base_other: '{{count, number}} Änderungen',
       unit: 'Änderungen',
       none: 'Für keine Änderung lässt sich die Zeit bestimmen.',
     },
     frequency: {
       title: 'Deployments',
       definition:
-        'Neuer Inhalt, der alle Ziele in Produktion erreicht hat, je 7 Tage; das letzte Ziel bestimmt den Zeitpunkt. Erneute Deployments, Rollbacks und abgebrochene Versuche zählen nicht, ruhige Wochen zählen. Das Intervall nimmt Deployments als unabhängig voneinander an und ist zu eng, wo sie in Schüben kommen.',
-      base_one: '{{count}} Deployment',
-      base_other: '{{count}} Deployments',
+        'Neuer Inhalt, der alle Ziele in Produktion erreicht hat, je 7 Tage; das letzte Ziel bestimmt den Zeitpunkt. Erneute Deployments, Rollbacks und abgebrochene Versuche zählen nicht, ruhige Wochen zählen.',
+      base_one: '{{count, number}} Deployment',
+      base_other: '{{count, number}} Deployments',
       unit: 'Deployments',
       none: 'Kein Deployment.',
     },
@@ -26,8 +26,8 @@ export const measures: Translated<typeof measureMessages> = {
       title: 'Fehlerrate von Änderungen',
       definition:
         'Deployments, denen ein Vorfall zugeordnet ist oder die zurückgerollt wurden, und zu spät abgebrochene Versuche, von allen. Nur was älter als 72 Stunden ist, zählt, denn langsame Fehler zeigen sich spät; Jüngeres ist vorläufig.',
-      base_one: '{{count}} Deployment älter als 72 h',
-      base_other: '{{count}} Deployments älter als 72 h',
+      base_one: '{{count, number}} Deployment älter als 72 h',
+      base_other: '{{count, number}} Deployments älter als 72 h',
       unit: 'Deployments älter als 72 h',
       none: 'Kein Deployment ist älter als 72 Stunden.',
     },
@@ -35,8 +35,8 @@ export const measures: Translated<typeof measureMessages> = {
       title: 'Erholung nach fehlgeschlagenem Deployment',
       definition:
         'Von der ersten Wirkung auf Nutzer (sonst der Entdeckung, sonst dem Deployment) bis zum Ende des Schadens: abgewendet oder zurückgerollt, nicht das geschlossene Ticket. Der Wert ist ein Kaplan-Meier-Median: was noch offen ist, dauert mindestens bis jetzt.',
-      base_one: '{{count}} fehlgeschlagenes Deployment',
-      base_other: '{{count}} fehlgeschlagene Deployments',
+      base_one: '{{count, number}} fehlgeschlagenes Deployment',
+      base_other: '{{count, number}} fehlgeschlagene Deployments',
       unit: 'fehlgeschlagene Deployments',
       none: 'Kein fehlgeschlagenes Deployment.',
     },
@@ -44,8 +44,8 @@ export const measures: Translated<typeof measureMessages> = {
       title: 'Nacharbeitsrate',
       definition:
         'Deployments wegen eines Vorfalls (ungeplant), von allen Deployments.',
-      base_one: '{{count}} Deployment',
-      base_other: '{{count}} Deployments',
+      base_one: '{{count, number}} Deployment',
+      base_other: '{{count, number}} Deployments',
       unit: 'Deployments',
       none: 'Kein Deployment.',
     },
@@ -53,8 +53,8 @@ export const measures: Translated<typeof measureMessages> = {
       title: 'Fangrate des Canary',
       definition:
         'Versuche, die bei höchstens 10 % des Verkehrs abgebrochen wurden, bevor das Fehlerbudget brannte, von diesen und allen fehlgeschlagenen. Nur was älter als 72 Stunden ist, zählt.',
-      base_one: '{{count}} gefangen oder fehlgeschlagen',
-      base_other: '{{count}} gefangen oder fehlgeschlagen',
+      base_one: '{{count, number}} gefangen oder fehlgeschlagen',
+      base_other: '{{count, number}} gefangen oder fehlgeschlagen',
       unit: 'Versuche',
       none: 'Nichts wurde gefangen, und nichts schlug fehl.',
     },
@@ -62,10 +62,19 @@ export const measures: Translated<typeof measureMessages> = {
       title: 'Entwischte Fehler',
       definition:
         'In Produktion gefundene Fehler, jeder einmal, je 100 Änderungen, die in derselben Zeit ausgeliefert wurden. Das Intervall ist Gamma-Poisson.',
-      base_one: '{{count}} Änderung',
-      base_other: '{{count}} Änderungen',
+      base_one: '{{count, number}} Änderung',
+      base_other: '{{count, number}} Änderungen',
       unit: 'Änderungen',
       none: 'Keine Änderung ist bekannt.',
+    },
+    restore: {
+      title: 'Zeit bis zur Wiederherstellung',
+      definition:
+        'Dieselbe Zeit wie bei der Erholung nach fehlgeschlagenem Deployment, über alle Vorfälle der Dienste, was immer sie verursacht hat.',
+      base_one: '{{count, number}} Vorfall',
+      base_other: '{{count, number}} Vorfälle',
+      unit: 'Vorfälle',
+      none: 'Kein Vorfall.',
     },
   },
   change: {
@@ -82,6 +91,7 @@ export const measures: Translated<typeof measureMessages> = {
       higher: 'mehr gefangen, besser',
     },
     defects: { lower: 'weniger, besser', higher: 'mehr, schlechter' },
+    restore: { lower: 'kürzer, besser', higher: 'länger, schlechter' },
   },
   tile: {
     define: 'Was „{{title}}“ bedeutet',

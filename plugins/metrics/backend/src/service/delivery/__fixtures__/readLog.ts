@@ -12,19 +12,23 @@ export function at(text: string): number {
   return Date.UTC(2026, month - 1, day, hour, minute);
 }
 
-interface Row {
+/** A line of a log. */
+export interface Row {
   at: number;
+  /** The same in ISO 8601. */
+  time: string;
   event: string;
   id: string;
   details: Record<string, string>;
 }
 
-function readRow(line: string): Row {
+export function readRow(line: string): Row {
   const [time, event, id, details = ''] = line
     .split('|')
     .map(part => part.trim());
   return {
     at: at(time),
+    time: new Date(at(time)).toISOString(),
     event,
     id,
     details: Object.fromEntries(

@@ -47,7 +47,23 @@ export class DeliveryIngest {
     cursor: string,
   ): Promise<{ receipt: DeliveryReceipt; faults: string[] }> {
     const { deliveries, faults } = await this.understand(request);
-    const receipt = await this.store(request.source, deliveries, cursor);
+    const receipt = await this.store(request.source, deliveries, { cursor });
+    return { receipt, faults };
+  }
+
+  /**
+   * What a webhook told; as with reading, an event that makes no sense is left out and named.
+   *
+   * @throws RepeatedRequest when the request was taken before
+   */
+  async receive(
+    request: { source: string; items: DeliveryEvent[] },
+    requestHash: string,
+  ): Promise<{ receipt: DeliveryReceipt; faults: string[] }> {
+    const { deliveries, faults } = await this.understand(request);
+    const receipt = await this.store(request.source, deliveries, {
+      requestHash,
+    });
     return { receipt, faults };
   }
 
@@ -73,12 +89,12 @@ export class DeliveryIngest {
   private async store(
     source: string,
     deliveries: Delivery[],
-    cursor?: string,
+    options: { cursor?: string; requestHash?: string } = {},
   ): Promise<DeliveryReceipt> {
     const receivedAt = this.options.clock.now();
     const receipt = await this.options.facts.apply(source, deliveries, {
       receivedAt,
-      cursor,
+      ...options,
     });
     const unassigned = deliveries.filter(
       ({ fact }) => fact.kind !== 'change' && fact.entityRef === '',

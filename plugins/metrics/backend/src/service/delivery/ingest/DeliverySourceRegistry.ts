@@ -17,6 +17,10 @@ export class DeliverySourceRegistry implements DeliverySourcesExtensionPoint {
     this.sources.set(source.id, source);
   }
 
+  get(id: string): DeliverySource | undefined {
+    return this.sources.get(id);
+  }
+
   all(): DeliverySource[] {
     return [...this.sources.values()];
   }

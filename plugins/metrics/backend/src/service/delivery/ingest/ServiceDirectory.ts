@@ -2,6 +2,8 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Clock } from '@hone/node';
+import { isSimulated } from '../read/entityTraits';
+import { ownerOf } from './ownerOf';
 import { repositoryOf } from './repositoryOf';
 
 /** Names under which sources speak of a service, comma separated. */
@@ -18,6 +20,9 @@ const FIELDS = [
   'metadata.name',
   'metadata.namespace',
   'metadata.annotations',
+  'metadata.tags',
+  'relations',
+  'spec.owner',
 ];
 const PAGE = 500;
 const MAX_AGE_MS = 5 * 60_000;
@@ -33,14 +38,30 @@ export interface DeliveryService {
   production: string[];
 }
 
+/** A service of the catalog. */
+export interface CatalogedService extends DeliveryService {
+  /** The group that owns it, empty when the catalog has none. */
+  ownerRef: string;
+  /** Made up, so that nobody takes its numbers for real ones. */
+  simulated: boolean;
+}
+
+const isGroup = (entity: Entity) =>
+  entity.kind.toLocaleLowerCase('en-US') === 'group';
+
 /** All services of the catalog by the names that sources use. */
 export class ServiceIndex {
-  private readonly byName = new Map<string, DeliveryService | null>();
-  private readonly byRepository = new Map<string, DeliveryService[]>();
-  private readonly byRef = new Map<string, DeliveryService>();
+  private readonly byName = new Map<string, CatalogedService | null>();
+  private readonly byRepository = new Map<string, CatalogedService[]>();
+  private readonly byRef = new Map<string, CatalogedService>();
+  private readonly groups: ReadonlySet<string>;
 
+  /** @param entities - components, and the groups that own them */
   constructor(entities: readonly Entity[]) {
-    for (const entity of entities) this.add(entity);
+    this.groups = new Set(
+      entities.filter(isGroup).map(group => stringifyEntityRef(group)),
+    );
+    for (const entity of entities) if (!isGroup(entity)) this.add(entity);
   }
 
   /** The service of an event: by its name, else by its repository if that holds only one service. */
@@ -51,7 +72,7 @@ export class ServiceIndex {
     return owners.length === 1 ? owners[0] : undefined;
   }
 
-  get(entityRef: string): DeliveryService | undefined {
+  get(entityRef: string): CatalogedService | undefined {
     return this.byRef.get(entityRef);
   }
 
@@ -67,8 +88,11 @@ export class ServiceIndex {
         .map(part => part.trim())
         .filter(Boolean);
     const production = list(PRODUCTION_ANNOTATION);
-    const service: DeliveryService = {
+    const ownerRef = ownerOf(entity);
+    const service: CatalogedService = {
       entityRef: stringifyEntityRef(entity),
+      ownerRef: this.groups.has(ownerRef) ? ownerRef : '',
+      simulated: isSimulated(entity),
       repository: repositoryOf(annotations),
       paths: list(PATHS_ANNOTATION),
       targets: list(TARGETS_ANNOTATION),
@@ -125,7 +149,11 @@ export class ServiceDirectory {
       const page = await catalog.queryEntities(
         cursor
           ? { cursor, fields: FIELDS, limit: PAGE }
-          : { filter: { kind: 'component' }, fields: FIELDS, limit: PAGE },
+          : {
+              filter: { kind: ['component', 'group'] },
+              fields: FIELDS,
+              limit: PAGE,
+            },
         { credentials },
       );
       entities.push(...page.items);

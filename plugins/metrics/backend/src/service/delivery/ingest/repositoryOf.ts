@@ -1,5 +1,14 @@
 const PREFIX = /^(url|dir|file):/;
 
+/** Addresses write a space of a name as %20, annotations as a space. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * A repository under one name however it is written: "github.com/acme/cart" for an address with or without protocol,
  * user, ".git" and path into the tree.
@@ -12,8 +21,7 @@ export function normalizeRepository(text: string): string {
     .replace(/^[a-z+]+:\/\/(?:[^@/]*@)?/i, '');
   const tree = address.search(/\/(?:-\/)?(?:tree|blob|src)\//);
   const root = tree < 0 ? address : address.slice(0, tree);
-  return root
-    .replace(/[?#].*$/, '')
+  return decoded(root.replace(/[?#].*$/, ''))
     .replace(/\/+$/, '')
     .replace(/\.git$/, '');
 }

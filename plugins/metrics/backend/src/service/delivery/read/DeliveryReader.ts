@@ -1,154 +1,129 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
 import type {
   DeliverySummary,
   Release,
+  ServiceDelivery,
+  ServiceYear,
 } from '@hone/backstage-plugin-metrics-common';
-import { normalizeEntityRef, type Page } from '@hone/common';
-import { decodeCursor, encodeCursor, type Clock } from '@hone/node';
-import type { FactStore } from '../../../store/delivery/FactStore';
-import { unknownEntity, type EntityReader } from '../../targets/EntityReader';
-import type { ServiceDirectory } from '../ingest/ServiceDirectory';
-import {
-  evaluateService,
-  type ServiceDelivery,
-} from '../rules/evaluateService';
-import { DEFAULT_RULES } from '../rules/facts';
+import type { Page } from '@hone/common';
+import type { Clock } from '@hone/node';
+import type { EntityReader } from '../../targets/EntityReader';
+import { certaintyOf } from '../summary/certainty';
 import { summarizeDelivery } from '../summary/summarizeDelivery';
-import { toRelease } from './toRelease';
-import { toServiceFacts } from './toServiceFacts';
+import { summarizeFrequency } from '../summary/summarizeFrequency';
+import { isSimulated, timeZoneOf } from './entityTraits';
+import { parseWindow, windowBefore } from './parseWindow';
+import { pageReleases, type ReleaseQuery } from './pageReleases';
+import { factRemarks, zoneRemarks } from './remarks';
+import { requireServices } from './requireServices';
+import type { EvaluatedService, ServiceEvaluator } from './ServiceEvaluator';
+import { toServiceYear } from './toServiceYear';
 
-/** More than a busy service has in years; what is beyond is cut off at the old end. */
-const MAX_FACTS = 50_000;
-const MAX_DAYS = 800;
-
-const KINDS = [
-  'deployment',
-  'deployment-step',
-  'deployment-abort',
-  'incident',
-  'defect',
-] as const;
-
-interface Window {
-  from: number;
-  to: number;
-}
-
-function parseWindow(from: string, to: string): Window {
-  const window = { from: Date.parse(from), to: Date.parse(to) };
-  for (const [name, text] of [
-    ['from', from],
-    ['to', to],
-  ] as const) {
-    if (Number.isNaN(window[name])) {
-      throw new InputError(
-        `${name} has to be an instant such as 2026-11-02T09:00:00Z, but "${text}" was given`,
-      );
-    }
-  }
-  const days = (window.to - window.from) / 86_400_000;
-  if (!(days > 0 && days <= MAX_DAYS)) {
-    throw new InputError(
-      `to has to be after from and at most ${MAX_DAYS} days later, but ${from} and ${to} were given`,
-    );
-  }
-  return window;
-}
+type Query<T = {}> = T & { from: string; to: string };
 
 /** Delivery metrics of services, computed from their facts. */
 export class DeliveryReader {
   constructor(
     private readonly options: {
-      facts: FactStore;
-      directory: ServiceDirectory;
+      evaluator: ServiceEvaluator;
       entities: EntityReader;
       clock: Clock;
+      /** The zone of services that name none. */
+      timeZone: string;
     },
   ) {}
 
   /** Several services together, pooled event by event. */
   async summary(
-    query: { entityRef: string[]; from: string; to: string },
+    query: Query<{ entityRef: string[] }>,
     credentials: BackstageCredentials,
   ): Promise<DeliverySummary> {
+    const { entities, evaluator } = this.options;
     const window = parseWindow(query.from, query.to);
-    const refs = await this.readable(query.entityRef, credentials);
-    const deliveries: ServiceDelivery[] = [];
-    for (const ref of refs) deliveries.push(await this.evaluate(ref));
-    return summarizeDelivery(deliveries, window);
+    const services = await requireServices(
+      entities,
+      query.entityRef,
+      credentials,
+    );
+    const evaluated: EvaluatedService[] = [];
+    for (const { entityRef } of services) {
+      evaluated.push(await evaluator.evaluate(entityRef));
+    }
+    const remarks = evaluated.flatMap(factRemarks);
+    return {
+      ...summarizeDelivery(
+        evaluated.map(({ delivery }) => delivery),
+        window,
+      ),
+      ...(remarks.length > 0 ? { remarks } : {}),
+    };
   }
 
-  /** What a service put into production, the newest first. */
+  /** One service with the same number of days before. */
+  async service(
+    query: Query<{ entityRef: string }>,
+    credentials: BackstageCredentials,
+  ): Promise<ServiceDelivery> {
+    const window = parseWindow(query.from, query.to);
+    const service = await this.evaluate(query.entityRef, credentials);
+    const { evaluated, zone, simulated, remarks } = service;
+    const { entityRef, delivery } = evaluated;
+    const before = windowBefore(window);
+    const frequency = (span: typeof window) =>
+      summarizeFrequency(delivery, span, { zone, asOf: this.now() });
+    const summary = summarizeDelivery([delivery], window);
+    return {
+      entityRef,
+      zone,
+      simulated,
+      summary,
+      summaryBefore: summarizeDelivery([delivery], before),
+      frequency: frequency(window),
+      frequencyBefore: frequency(before),
+      certainty: certaintyOf(summary),
+      remarks,
+    };
+  }
+
+  /** A year of a service, week by week, with what happened in it. */
+  async year(
+    query: { entityRef: string },
+    credentials: BackstageCredentials,
+  ): Promise<ServiceYear> {
+    const service = await this.evaluate(query.entityRef, credentials);
+    return toServiceYear(service.evaluated, {
+      ...service,
+      asOf: this.now(),
+    });
+  }
+
+  /** What a service put into production or is putting there, the newest first. */
   async releases(
-    query: {
-      entityRef: string;
-      from: string;
-      to: string;
-      cursor?: string;
-      limit?: number;
-    },
+    query: Query<ReleaseQuery & { entityRef: string }>,
     credentials: BackstageCredentials,
   ): Promise<Page<Release>> {
     const window = parseWindow(query.from, query.to);
-    const [ref] = await this.readable([query.entityRef], credentials);
-    const { limit = 50 } = query;
-    const after = query.cursor ? decodeCursor(query.cursor, 2) : undefined;
-    const delivery = await this.evaluate(ref);
-    const fits = delivery.releases
-      .filter(
-        ({ release }) =>
-          release.at !== null &&
-          release.at >= window.from &&
-          release.at < window.to,
-      )
-      .reverse();
-    const start = after
-      ? fits.findIndex(
-          ({ release }) =>
-            release.at! < Number(after[0]) ||
-            (release.at === after[0] &&
-              release.deployment.id < String(after[1])),
-        )
-      : 0;
-    const page = start < 0 ? [] : fits.slice(start, start + limit);
-    const last = page.at(-1)?.release;
-    const more = start >= 0 && start + limit < fits.length;
+    const { evaluated } = await this.evaluate(query.entityRef, credentials);
+    return pageReleases(evaluated, window, query);
+  }
+
+  private async evaluate(entityRef: string, credentials: BackstageCredentials) {
+    const { entities, evaluator, timeZone } = this.options;
+    const [service] = await requireServices(entities, [entityRef], credentials);
+    const found = timeZoneOf(service.entity, timeZone);
+    const evaluated = await evaluator.evaluate(service.entityRef);
     return {
-      items: page.map(judged => toRelease(judged, delivery.changes)),
-      nextCursor:
-        more && last ? encodeCursor([last.at!, last.deployment.id]) : null,
+      evaluated,
+      zone: found.zone,
+      simulated: isSimulated(service.entity),
+      remarks: [
+        ...factRemarks(evaluated),
+        ...zoneRemarks(service.entityRef, found),
+      ],
     };
   }
 
-  private async readable(
-    entityRefs: string[],
-    credentials: BackstageCredentials,
-  ): Promise<string[]> {
-    const refs = [...new Set(entityRefs.map(ref => normalizeEntityRef(ref)))];
-    const found = await this.options.entities.find(refs, credentials);
-    const missing = refs.find(ref => !found.has(ref));
-    if (missing) throw unknownEntity(missing);
-    return refs;
-  }
-
-  private async evaluate(entityRef: string): Promise<ServiceDelivery> {
-    const { facts, directory, clock } = this.options;
-    const service = (await directory.index()).get(entityRef) ?? {
-      entityRef,
-      repository: '',
-      paths: [],
-      targets: [],
-      production: [],
-    };
-    const options = { from: 0, limit: MAX_FACTS };
-    const [own, commits] = await Promise.all([
-      facts.ofService(entityRef, { ...options, kinds: [...KINDS] }),
-      facts.commits(service.repository ? [service.repository] : [], options),
-    ]);
-    return evaluateService(toServiceFacts(service, [...own, ...commits]), {
-      asOf: clock.now().getTime(),
-      rules: DEFAULT_RULES,
-    });
+  private now(): number {
+    return this.options.clock.now().getTime();
   }
 }

@@ -51,6 +51,11 @@ function toCause(cause: Body | undefined): CauseLink | null {
   }
 }
 
+/** Whether its source still says that it happened. */
+function isMeant({ body }: DeliveryFact): boolean {
+  return (body as Body).withdrawn !== true;
+}
+
 function toIncident({ externalId, at, body }: DeliveryFact): Incident {
   const fields: Body = body;
   return {
@@ -60,6 +65,7 @@ function toIncident({ externalId, at, body }: DeliveryFact): Incident {
     detectedAt: fields.detectedAt ?? null,
     createdAt: at,
     mitigatedAt: fields.mitigatedAt ?? null,
+    ...(fields.url ? { url: fields.url } : {}),
   };
 }
 
@@ -77,7 +83,7 @@ function toDeployments(
   production: readonly string[],
 ): Deployment[] {
   const known = new Map<string, Deployment>();
-  for (const { kind, externalId, body } of facts) {
+  for (const { kind, externalId, at, body } of facts) {
     const fields: Body = body;
     if (kind !== 'deployment' || !production.includes(fields.environment)) {
       continue;
@@ -90,10 +96,9 @@ function toDeployments(
       unplanned: fields.unplanned ?? false,
       rollbackOf: fields.rollbackOf ?? null,
       steps: [],
-      abort:
-        fields.status === 'failed' && fields.at !== undefined
-          ? { at: fields.at, sloBurned: false }
-          : null,
+      abort: fields.status === 'failed' ? { at, sloBurned: false } : null,
+      ...(fields.status === 'running' ? { startedAt: at } : {}),
+      ...(fields.url ? { url: fields.url } : {}),
     });
   }
   for (const { kind, at, body } of facts) {
@@ -106,6 +111,7 @@ function toDeployments(
         traffic: fields.traffic,
         at,
       });
+      deployment.startedAt = Math.min(at, deployment.startedAt ?? at);
     } else if (kind === 'deployment-abort') {
       deployment.abort = { at, sloBurned: fields.sloBurned };
     }
@@ -129,7 +135,7 @@ export function toServiceFacts(
     baselineSha: null,
     commits: of('change').map(fact => toCommit(fact, service)),
     deployments: toDeployments(facts, service.production),
-    incidents: of('incident').map(toIncident),
-    defects: of('defect').map(toDefect),
+    incidents: of('incident').filter(isMeant).map(toIncident),
+    defects: of('defect').filter(isMeant).map(toDefect),
   };
 }

@@ -43,6 +43,10 @@ export interface Deployment {
   rollbackOf: string | null;
   steps: { target: string; traffic: number; at: number }[];
   abort: { at: number; sloBurned: boolean } | null;
+  /** When it began, as far as that is known. */
+  startedAt?: number;
+  /** Where it can be looked at. */
+  url?: string;
 }
 
 /** How an incident names its cause. */
@@ -52,15 +56,22 @@ export type CauseLink =
   | { type: 'digest'; digest: string }
   | { type: 'none' };
 
+/** What a person said about the cause of an incident. */
+export type PersonLink = Extract<CauseLink, { type: 'deployment' | 'none' }>;
+
 /** An incident in production. */
 export interface Incident {
   id: string;
+  /** Absent while nobody corrected what the source or the rules say. */
+  person?: PersonLink;
   /** Null when nobody said anything about the cause. */
   link: CauseLink | null;
   impactAt: number | null;
   detectedAt: number | null;
   createdAt: number;
   mitigatedAt: number | null;
+  /** Where it can be looked at. */
+  url?: string;
 }
 
 /** A defect found in production. */

@@ -42,6 +42,20 @@ export function deploymentWeeks(
 }
 
 /**
+ * The calendar weeks of the zone that lie within a window with all of their days, or null when there is none.
+ */
+export function wholeWeeks(
+  window: { from: number; to: number },
+  zone: string,
+): { from: number; to: number } | null {
+  const start = DateTime.fromMillis(window.from, { zone });
+  const monday = start.startOf('week');
+  const from = monday < start ? monday.plus({ weeks: 1 }) : monday;
+  const to = DateTime.fromMillis(window.to, { zone }).startOf('week');
+  return from < to ? { from: from.toMillis(), to: to.toMillis() } : null;
+}
+
+/**
  * Milliseconds between neighbours, in the order of time.
  */
 export function gaps(instants: readonly number[]): number[] {

@@ -1,5 +1,6 @@
+import { startOf } from './causes';
 import type { Incident } from './facts';
-import { startOf, type Failure } from './failures';
+import type { Failure } from './failures';
 
 /** A time to recovery, or how long it has been open. */
 export interface OpenDuration {

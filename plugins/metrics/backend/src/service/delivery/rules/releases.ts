@@ -7,6 +7,7 @@ import type { Deployment, DeliveryRules, ServiceFacts } from './facts';
  * - `redeploy`: the same content again
  * - `rollback`: older content put in place again; remediation, not delivery
  * - `caught`: stopped early, before anybody was hurt
+ * - `undelivered`: failed, and never known to have taken traffic; neither a deployment nor a catch of the canary
  * - `escaped`: stopped after it had done harm or had gone too far
  * - `running`: not over yet
  */
@@ -15,6 +16,7 @@ export type ReleaseKind =
   | 'redeploy'
   | 'rollback'
   | 'caught'
+  | 'undelivered'
   | 'escaped'
   | 'running';
 
@@ -24,6 +26,11 @@ export interface Release {
   kind: ReleaseKind;
   /** When it was complete everywhere, or stopped; the last step of one that is running, if any. */
   at: number | null;
+}
+
+/** Whether it was stopped without harm, as far as the roll-out itself tells. */
+export function wasStopped({ kind }: Release): boolean {
+  return kind === 'caught' || kind === 'undelivered';
 }
 
 const byTime = (a: Release, b: Release) =>
@@ -51,10 +58,11 @@ function completion(
 }
 
 function stopped(deployment: Deployment, rules: DeliveryRules): ReleaseKind {
-  const exposed = Math.max(0, ...deployment.steps.map(step => step.traffic));
-  return exposed <= rules.caughtTraffic && !deployment.abort?.sloBurned
-    ? 'caught'
-    : 'escaped';
+  if (deployment.abort?.sloBurned) return 'escaped';
+  // Where nobody tells how far roll-outs get, a failed pipeline says nothing about a canary.
+  if (deployment.steps.length === 0) return 'undelivered';
+  const exposed = Math.max(...deployment.steps.map(step => step.traffic));
+  return exposed <= rules.caughtTraffic ? 'caught' : 'escaped';
 }
 
 /**

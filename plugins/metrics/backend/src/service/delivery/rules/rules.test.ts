@@ -1,3 +1,4 @@
+import { automaticConfidence, causeConfidence } from './causes';
 import { evaluateService } from './evaluateService';
 import {
   DEFAULT_RULES,
@@ -193,5 +194,112 @@ describe('roll-outs', () => {
     expect(link(24)).toBe('window');
     expect(link(26)).toBeUndefined();
     expect(link(0.5)).toBeUndefined();
+  });
+});
+
+describe('what people say about an incident', () => {
+  const deployments = [deployment('D1', 1), deployment('D2', 2)];
+  const failed = (rest: Partial<Incident>) =>
+    evaluate({
+      deployments,
+      incidents: [incident('I', { impactAt: 3 * HOUR, ...rest })],
+    })
+      .releases.filter(({ failure }) => failure !== null)
+      .map(({ release, failure }) => [
+        release.deployment.id,
+        failure!.links[0].confidence,
+      ]);
+
+  it('goes before what the source says and before the rules', () => {
+    const person = { type: 'deployment', id: 'D1' } as const;
+    expect(failed({})).toEqual([['D2', 'window']]);
+    expect(failed({ person })).toEqual([['D1', 'person']]);
+    expect(failed({ person, link: { type: 'deployment', id: 'D2' } })).toEqual([
+      ['D1', 'person'],
+    ]);
+    expect(failed({ person, link: { type: 'none' } })).toEqual([
+      ['D1', 'person'],
+    ]);
+    expect(failed({ person: { type: 'none' } })).toEqual([]);
+  });
+
+  it('leaves no failure behind when it names a deployment that is not known', () => {
+    expect(failed({ person: { type: 'deployment', id: 'gone' } })).toEqual([]);
+  });
+
+  it('stands beside what the rules would say', () => {
+    const { incidents } = evaluate({
+      deployments,
+      incidents: [
+        incident('late', { impactAt: 5 * HOUR }),
+        incident('early', {
+          impactAt: 3 * HOUR,
+          person: { type: 'deployment', id: 'D1' },
+        }),
+      ],
+    });
+    expect(incidents).toMatchObject([
+      {
+        incident: { id: 'early' },
+        cause: { deploymentId: 'D1', confidence: 'person' },
+        automatic: { deploymentId: 'D2', confidence: 'window' },
+      },
+      {
+        incident: { id: 'late' },
+        cause: { deploymentId: 'D2', confidence: 'window' },
+        automatic: { deploymentId: 'D2', confidence: 'window' },
+      },
+    ]);
+  });
+
+  it('is as sure about none as about a deployment', () => {
+    const sure = (rest: Partial<Incident>) => {
+      const [linked] = evaluate({
+        incidents: [incident('I', rest)],
+      }).incidents;
+      return [causeConfidence(linked), automaticConfidence(linked)];
+    };
+    expect(sure({})).toEqual([null, null]);
+    expect(sure({ link: { type: 'none' } })).toEqual(['explicit', 'explicit']);
+    expect(sure({ person: { type: 'none' } })).toEqual(['person', null]);
+  });
+
+  it('lets an attempt that was caught have escaped', () => {
+    const { releases } = evaluate({
+      deployments: [
+        deployment('D', null, {
+          steps: [{ target: 'eu', traffic: 5, at: HOUR }],
+          abort: { at: 2 * HOUR, sloBurned: false },
+        }),
+      ],
+      incidents: [incident('I', { person: { type: 'deployment', id: 'D' } })],
+    });
+    expect(releases[0].release.kind).toBe('escaped');
+  });
+});
+
+describe('the last deployment before an incident', () => {
+  const linked = (minute: number) =>
+    evaluate({
+      deployments: [
+        deployment('D1', 1),
+        deployment('D2', 2),
+        deployment('D3', 2),
+        deployment('R', 3, { rollbackOf: 'D3' }),
+      ],
+      incidents: [incident('I', { impactAt: (minute / 60) * HOUR })],
+    }).incidents[0].automatic?.deploymentId;
+
+  it.each([
+    [59, undefined],
+    [60, 'D1'],
+    [119, 'D1'],
+    [120, 'D3'],
+    // What puts older content back is no cause.
+    [240, 'D3'],
+    [120 + 24 * 60, 'D3'],
+    [121 + 24 * 60, undefined],
+  ])('in minute %d is %s', (minute, id) => {
+    expect(linked(minute)).toBe(id);
   });
 });

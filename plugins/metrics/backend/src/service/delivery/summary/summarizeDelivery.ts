@@ -1,26 +1,15 @@
-import {
-  gammaPoissonPosterior,
-  kaplanMeier,
-  quantileOrderIndices,
-  wilsonInterval,
-} from '@hone/inference';
 import type { ServiceDelivery } from '../rules/evaluateService';
 import type { NotComputable, ShippedChange } from '../rules/leadTimes';
 import type { OpenDuration } from '../rules/recovery';
-
-/** A share with its Wilson interval; the value is null without cases. */
-export interface ShareMetric {
-  count: number;
-  of: number;
-  value: number | null;
-  interval: [number, number];
-}
-
-/** A quantile in milliseconds with its interval from order statistics. */
-export interface QuantileMetric {
-  value: number;
-  interval: [number, number];
-}
+import {
+  density,
+  recovery,
+  share,
+  type DensityMetric,
+  type RecoveryMetric,
+  type ShareMetric,
+} from './estimates';
+import { quantile, type QuantileMetric } from './quantile';
 
 /** Lead times of changes that were shipped in the window. */
 export interface LeadTimeMetric {
@@ -34,23 +23,6 @@ export interface LeadTimeMetric {
   p50: QuantileMetric | null;
   p75: QuantileMetric | null;
   p90: QuantileMetric | null;
-}
-
-/** A median of durations of which some are still open. */
-export interface RecoveryMetric {
-  n: number;
-  open: number;
-  /** Milliseconds; null when more than half are open. */
-  median: number | null;
-  interval: [number | null, number | null];
-}
-
-/** A rate of events per 100 changes, or per 1,000 lines changed. */
-export interface DensityMetric {
-  events: number;
-  exposure: number;
-  value: number;
-  interval: [number, number];
 }
 
 /** The delivery metrics of one service, or of several together. */
@@ -73,25 +45,6 @@ export interface DeliverySummary {
 export interface SummaryWindow {
   from: number;
   to: number;
-}
-
-function share(count: number, of: number): ShareMetric {
-  const wilson = wilsonInterval({ successes: count, trials: of });
-  if (!wilson.ok) throw new Error(wilson.detail);
-  return { count, of, value: wilson.estimate, interval: [...wilson.interval] };
-}
-
-/** Linear interpolation between neighbours (type 7). */
-function quantile(sorted: readonly number[], p: number): QuantileMetric | null {
-  const indices = quantileOrderIndices({ n: sorted.length, quantile: p });
-  if (!indices.ok) return null;
-  const place = (sorted.length - 1) * p;
-  const low = Math.floor(place);
-  const high = Math.min(low + 1, sorted.length - 1);
-  return {
-    value: sorted[low] + (place - low) * (sorted[high] - sorted[low]),
-    interval: [sorted[indices.lower - 1], sorted[indices.upper - 1]],
-  };
 }
 
 function summarizeLeadTimes(
@@ -119,29 +72,9 @@ function summarizeLeadTimes(
 function summarizeDurations(
   durations: readonly OpenDuration[],
 ): RecoveryMetric {
-  const n = durations.length;
-  const open = durations.filter(duration => !duration.ended).length;
-  const curve = kaplanMeier({
-    durations: durations.map(duration => duration.durationMs),
-    events: durations.map(duration => (duration.ended ? 1 : 0)),
-  });
-  return curve.ok
-    ? { n, open, median: curve.median, interval: [...curve.medianInterval] }
-    : { n, open, median: null, interval: [null, null] };
-}
-
-function density(
-  events: number,
-  exposure: number,
-  unit: number,
-): DensityMetric | null {
-  const posterior = gammaPoissonPosterior({
-    events,
-    exposure: exposure / unit,
-  });
-  if (exposure === 0 || !posterior.ok) return null;
-  const value = (unit * events) / exposure;
-  return { events, exposure, value, interval: [...posterior.interval] };
+  return recovery(
+    durations.map(({ durationMs, ended }) => ({ durationMs, ended, count: 1 })),
+  );
 }
 
 /**
@@ -169,10 +102,13 @@ export function summarizeDelivery(
   const changes = services.flatMap(service =>
     service.changes.filter(change => !change.bot && within(change.shippedAt)),
   );
-  const unknown = new Set(services.flatMap(service => service.unknownCommits));
-  const unknownCommits = deployments.filter(({ release }) =>
-    unknown.has(release.deployment.id),
-  ).length;
+  // Deployments of different services may have the same id.
+  const unknownCommits = services.flatMap(service => {
+    const unknown = new Set(service.unknownCommits);
+    return service.releases.filter(
+      ({ release }) => within(release.at) && unknown.has(release.deployment.id),
+    );
+  }).length;
   const defects = services.flatMap(service =>
     service.defects.filter(defect => within(defect.foundAt)),
   ).length;

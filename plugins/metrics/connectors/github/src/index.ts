@@ -1,0 +1,6 @@
+/**
+ * GitHub as delivery sources of Hone.
+ *
+ * @packageDocumentation
+ */
+export { githubModule as default } from './module';

@@ -1,0 +1,41 @@
+/** Where deliveries come from, and names that no service answers to. */
+export const sourceMessages = {
+  sources: {
+    title: 'Sources',
+    error: "The sources can't be shown",
+    empty:
+      'No source is read and nothing was pushed. Events can be pushed, or read by a connector.',
+    ok: 'Working',
+    failing: 'Failing',
+    waiting: 'Waiting for the first reading',
+    lastSuccess: 'Last read {{age}}.',
+    behind: '{{title}} {{time}} behind',
+    failingSince: '{{title}} has not answered since {{at}}: {{message}}',
+    failingUnknown: '{{title}} does not answer: {{message}}',
+    noMessage: 'no message',
+    lastEvent: 'Last event {{age}}.',
+    noEvent: 'No event yet.',
+    counts: '{{events}} events, {{duplicates}} sent twice, {{stale}} outdated.',
+    webhook: 'Webhook {{path}}:',
+    webhookAccepted: 'last accepted {{age}}.',
+    webhookNever: 'nothing received yet.',
+    webhookRefused_one: '{{count}} refused, the last {{age}}.',
+    webhookRefused_other: '{{count}} refused, the last {{age}}.',
+  },
+  unassigned: {
+    title: 'Names without a service',
+    error: "The names without a service can't be shown",
+    empty: 'Every event belongs to a service.',
+    explain:
+      'Add the lines to the catalog file of the service that is meant. Events that came before are given to it then.',
+    named: 'Named {{named}}',
+    fromRepository: 'From {{repository}}',
+    events_one: '{{count}} event from {{source}}, last {{age}}',
+    events_other: '{{count}} events from {{source}}, last {{age}}',
+    lines: 'Lines for {{name}}',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying',
+    more: 'Show more',
+  },
+} as const;
