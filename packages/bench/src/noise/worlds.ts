@@ -138,16 +138,21 @@ export function simulateNoise(
   const rng = createRng(`noise ${kind} ${seed}`);
   const values = baseOf(kind, rng);
   addPeculiarities(kind, values, rng);
+  const known: (number | null)[] =
+    kind === 'missing' ? withGaps(values, rng) : values;
   const changeAt = changes ? 5 * PER_WEEK + rng.int(2 * PER_WEEK) : null;
   if (changeAt !== null) {
     const size = SIGMA * (1.5 + 2 * rng.uniform()) * (rng.int(2) ? 1 : -1);
-    for (let i = changeAt; i < POINTS; i++) values[i] += size;
+    for (let i = changeAt; i < POINTS; i++) {
+      const value = known[i];
+      if (value !== null) known[i] = value + size;
+    }
   }
   return {
     kind,
     start: START,
     stepSeconds: STEP_SECONDS,
-    values: kind === 'missing' ? withGaps(values, rng) : values,
+    values: known,
     changeAt,
   };
 }

@@ -42,8 +42,9 @@ export interface NoiseFilterOptions {
 export interface LevelChange {
   /** Index of the first observation at the new level, from 0. */
   index: number;
-  /** Level before and since, without the season, in the units of the series. */
+  /** Level before it, without the season, in the units of the series. */
   before: number;
+  /** Level since it. */
   after: number;
   /** In standard deviations of the residuals. */
   magnitude: number;
@@ -71,15 +72,21 @@ export interface NoiseFilterUpdate {
  * @public
  */
 export interface NoiseFilterState {
+  /** All options, with their defaults. */
   options: Required<NoiseFilterOptions>;
+  /** Observations seen, missing ones counted. */
   count: number;
   /** Hourly sums and counts of the first two weeks, null once they are over. */
   warmUp: { sums: number[]; counts: number[] } | null;
+  /** What hour and weekday add. */
   profile: SeasonalProfile;
+  /** Without the season. */
   level: number;
+  /** Of the residuals. */
   spread: Spread;
   /** The residual before, null at the start and after a gap. */
   previous: number | null;
+  /** The cumulative sums. */
   bank: CusumBank;
 }
 

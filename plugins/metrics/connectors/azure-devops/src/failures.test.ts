@@ -134,7 +134,7 @@ describe('what stays', () => {
       const url = `http://${host}/acme`;
       const made = makeSource({ host, url } as FakeAzure);
       expect((await failure(made)).message).toBe(
-        `Azure DevOps answered with something that is not JSON; check hone.metrics.azureDevOps[0] and the token for ${url} in integrations.azure (a wrong one leads to a sign-in page)`,
+        'Azure DevOps refused the token when asked for the pipelines of project "shop": it is wrong, expired or has not the scope Build (Read) (401); check hone.metrics.azureDevOps[0] and integrations.azure',
       );
     } finally {
       server.closeAllConnections();

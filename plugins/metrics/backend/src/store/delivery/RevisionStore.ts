@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 /** How often what a service is computed from has changed. */
-export interface FactRevisions {
+interface FactRevisions {
   /** Of its own facts, and of what people said about its incidents. */
   service: number;
   /** Of the commits of its repository. */

@@ -4,7 +4,7 @@ import { touchServices } from './touchServices';
 import type { Delivery, DeliveryFact } from './types';
 
 /** A fact that has changed. */
-export interface ChangedFact extends Pick<Delivery, 'fact' | 'affects'> {
+interface ChangedFact extends Pick<Delivery, 'fact' | 'affects'> {
   /** Where it belonged before, if it was known. */
   left: Pick<DeliveryFact, 'entityRef' | 'repository'> | undefined;
 }

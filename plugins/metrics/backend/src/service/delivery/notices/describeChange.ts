@@ -4,14 +4,14 @@ import { DateTime } from 'luxon';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+const rounded = (value: number) => Number(value.toPrecision(2));
+const percent = (share: number) => `${rounded(100 * share)} %`;
+
 function duration(milliseconds: number): string {
   if (milliseconds < HOUR) return `${Math.round(milliseconds / 60_000)} min`;
   if (milliseconds < 3 * DAY) return `${rounded(milliseconds / HOUR)} h`;
   return `${rounded(milliseconds / DAY)} days`;
 }
-
-const rounded = (value: number) => Number(value.toPrecision(2));
-const percent = (share: number) => `${rounded(100 * share)} %`;
 
 const WORDS: Record<
   DeliverySignal['measure'],
