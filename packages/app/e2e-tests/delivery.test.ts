@@ -4,6 +4,8 @@ import { expectAccessible, picture, signIn } from './portal';
 const OVERVIEW = /\/api\/hone-metrics\/delivery\/overview/;
 
 test.beforeEach(async ({ page }) => {
+  // The first page may wait for the roll-ups of a portal that has just started.
+  test.setTimeout(180_000);
   await signIn(page);
 });
 
@@ -11,6 +13,15 @@ test.beforeEach(async ({ page }) => {
 function answer(status: number, name: string, message: string) {
   return (route: Route) =>
     route.fulfill({ status, json: { error: { name, message } } });
+}
+
+/** What the backend answers, but for some fields. */
+function altered(fields: (real: any) => object) {
+  return async (route: Route) => {
+    const response = await route.fetch();
+    const real = await response.json();
+    await route.fulfill({ response, json: { ...real, ...fields(real) } });
+  };
 }
 
 /** The page with its numbers; after a fresh start the roll-ups of the demo organisation take a moment. */
@@ -144,6 +155,64 @@ test('without the permission the page says which one', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Retry' })).toHaveCount(0);
   await expectAccessible(page);
   await picture(page, 'delivery-overview-forbidden');
+});
+
+test('numbers that were not brought up to date say since when', async ({
+  page,
+}) => {
+  await openOverview(page);
+  await page.route(
+    OVERVIEW,
+    altered(() => ({
+      computedAt: new Date(Date.now() - 3 * 3_600_000).toISOString(),
+    })),
+  );
+  await page.reload();
+  await expect(
+    page.getByText(/have not been brought up to date since/),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('article', { name: 'Change lead time' }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'delivery-overview-stale');
+});
+
+test('without deployments the page says how to begin', async ({ page }) => {
+  await page.route(
+    OVERVIEW,
+    altered(() => ({ services: 0 })),
+  );
+  await page.goto('/metrics/overview');
+  await expect(page.getByText('Connect deployments to begin.')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'delivery-overview-empty');
+});
+
+test("a service's tab says when it can't be read, and when it may not be", async ({
+  page,
+}) => {
+  const service = /\/api\/hone-metrics\/delivery\/service(\?|\/)/;
+  const tab = '/catalog/hone-demo/component/payments-gateway/delivery';
+  await page.route(
+    service,
+    answer(503, 'ServiceUnavailableError', 'The database does not answer'),
+  );
+  await page.goto(tab);
+  await expect(page.getByRole('alert').first()).toContainText(
+    'The database does not answer',
+  );
+  await expectAccessible(page);
+  await picture(page, 'delivery-tab-failing');
+  await page.unroute(service);
+  await page.route(
+    /\/api\/hone-metrics\/delivery\//,
+    answer(403, 'NotAllowedError', 'Unauthorized'),
+  );
+  await page.reload();
+  await expect(page.getByText(/hone\.metric\.read/).first()).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'delivery-tab-forbidden');
 });
 
 test('the home page has the pulse', async ({ page }) => {

@@ -59,6 +59,7 @@ function nameColumns(
 const WIDTHS: Partial<Record<SortColumn, number>> = {
   leadTime: 128,
   frequency: 150,
+  recovery: 132,
 };
 
 function measureColumn(
