@@ -7,7 +7,7 @@ import type { Clock } from '@hone/node';
 import type { FactStore } from '../../../store/delivery/FactStore';
 import type { Delivery } from '../../../store/delivery/types';
 import type { ServiceDirectory } from './ServiceDirectory';
-import { EventFault, toDelivery } from './toDelivery';
+import { EventFault, missesService, toDelivery } from './toDelivery';
 
 const MAX_SENTENCES = 5;
 
@@ -71,7 +71,9 @@ export class DeliveryIngest {
     source: string;
     items: DeliveryEvent[];
   }): Promise<{ deliveries: Delivery[]; faults: string[] }> {
-    const services = await this.options.directory.index();
+    const services = await this.options.directory.indexFor(index =>
+      request.items.some(event => missesService(event, index)),
+    );
     const now = this.options.clock.now();
     const deliveries: Delivery[] = [];
     const faults: string[] = [];

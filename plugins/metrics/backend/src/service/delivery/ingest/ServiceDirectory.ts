@@ -26,6 +26,7 @@ const FIELDS = [
 ];
 const PAGE = 500;
 const MAX_AGE_MS = 5 * 60_000;
+const FIRST_PATIENCE_MS = 5_000;
 const PRODUCTION = ['production', 'prod'];
 
 /** How a service is recognised, and by which rules its facts are read. */
@@ -118,6 +119,8 @@ export class ServiceIndex {
 /** Reads the services of the catalog, at most every few minutes. */
 export class ServiceDirectory {
   private cached: { at: number; index: Promise<ServiceIndex> } | undefined;
+  /** Age from which on the catalog is read again for somebody who misses a service. */
+  private patienceMs = 0;
 
   constructor(
     private readonly options: {
@@ -138,6 +141,25 @@ export class ServiceDirectory {
       });
     }
     return this.cached.index;
+  }
+
+  /**
+   * The services for somebody who may miss one: a service that was just added to the catalog is seen at once. Names that
+   * nobody answers to have the catalog read ever more seldom.
+   */
+  async indexFor(
+    misses: (services: ServiceIndex) => boolean,
+  ): Promise<ServiceIndex> {
+    const known = await this.index();
+    const at = this.cached?.at ?? 0;
+    const age = this.options.clock.now().getTime() - at;
+    if (!misses(known) || age < this.patienceMs) return known;
+    this.cached = undefined;
+    const fresh = await this.index();
+    this.patienceMs = misses(fresh)
+      ? Math.min(Math.max(FIRST_PATIENCE_MS, 2 * this.patienceMs), MAX_AGE_MS)
+      : 0;
+    return fresh;
   }
 
   private async read(): Promise<ServiceIndex> {

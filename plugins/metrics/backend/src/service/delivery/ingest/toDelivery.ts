@@ -86,6 +86,27 @@ function checkMeaning(event: DeliveryEvent, content: Content): void {
   }
 }
 
+function repositoryOf(event: DeliveryEvent): string {
+  return 'repository' in event && event.repository
+    ? normalizeRepository(event.repository)
+    : '';
+}
+
+function serviceOf(event: DeliveryEvent, services: ServiceIndex) {
+  // Commits belong to repositories.
+  return event.kind === 'change'
+    ? undefined
+    : services.find(event.service, repositoryOf(event));
+}
+
+/** Whether an event speaks of a service that nobody knows. */
+export function missesService(
+  event: DeliveryEvent,
+  services: ServiceIndex,
+): boolean {
+  return event.kind !== 'change' && !serviceOf(event, services);
+}
+
 /**
  * Turns an event into the fact that it tells, with the service that it belongs to.
  *
@@ -101,12 +122,8 @@ export function toDelivery(
   const content = contentOf(event, known.now);
   checkMeaning(event, content);
   const named = 'service' in event ? event.service : '';
-  const repository =
-    'repository' in event && event.repository
-      ? normalizeRepository(event.repository)
-      : '';
-  const service =
-    kind === 'change' ? undefined : known.services.find(named, repository);
+  const repository = repositoryOf(event);
+  const service = serviceOf(event, known.services);
   const entityRef = service?.entityRef ?? '';
   const fact: DeliveryFact = {
     source,
