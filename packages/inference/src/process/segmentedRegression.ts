@@ -83,6 +83,8 @@ export interface SegmentedRegressionResult {
   counterfactual: CounterfactualPoint[];
 }
 
+/** Far beyond every quantity, and far from where doubles end. */
+const LARGEST = 1e250;
 const MINIMUM_POINTS = 8;
 const SHORT_SERIES = 12;
 const SHORT_SIDE = 6;
@@ -130,7 +132,8 @@ function readSeries(
     interventionIndex,
     period,
   });
-  if (!Number.isFinite(design.scale)) {
+  // Intervals are multiples of the scale, and have to stay numbers.
+  if (!(design.scale < LARGEST && Math.abs(design.centre) < LARGEST)) {
     return fail('non-finite', 'The values are too large.');
   }
   return design.scale > 0

@@ -14,6 +14,7 @@ function resultOf(release: Release): string | null {
     case 'running':
       return null;
     case 'caught':
+    case 'undelivered':
     case 'escaped':
       return 'FAILURE';
     default:

@@ -96,6 +96,8 @@ describe('data that do not allow an answer', () => {
           // A comparison that is nearly 0 once made an endless percentage.
           [[4.659261217047075e-18, 0, 0], [0, 0, 1e-323], false],
           [[1.7e308, -1.7e308, 1.7e308, 0], [1.7e308, 1, 2, 3], false],
+          // An effect and its error of this size once were no number by their ratio.
+          [[null, 0, 0, 0, null, 0, -1.3e308, 0, 0, 0], [0], true],
         ],
       },
     );
