@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSource, readAll } from './__fixtures__/reading';
 
+// The history grows, and machines differ.
+jest.setTimeout(120_000);
+
 function findRoot(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
