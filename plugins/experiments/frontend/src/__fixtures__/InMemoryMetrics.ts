@@ -137,9 +137,6 @@ export class InMemoryMetrics implements MetricsApi {
     return notUsed();
   }
 
-
-
-
   private candidate(
     service: string,
     from: {

@@ -3,12 +3,7 @@ import {
   NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
-import {
-  AnswerTooLong,
-  readBounded,
-  redact,
-  retryAfterMs,
-} from '@hone/node';
+import { AnswerTooLong, readBounded, redact, retryAfterMs } from '@hone/node';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { z } from 'zod';
