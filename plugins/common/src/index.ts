@@ -7,3 +7,4 @@ export * from './apiClient';
 export * from './entityRef';
 export * from './HoneApiError';
 export * from './page';
+export * from './retryAfterMs';

@@ -12,7 +12,6 @@ export * from './http/HttpClientOptions';
 export * from './http/HttpFailure';
 export * from './http/readBounded';
 export * from './http/redact';
-export * from './http/retryAfterMs';
 export * from './router/createApiRouter';
 export * from './router/cursor';
 export * from './router/revision';

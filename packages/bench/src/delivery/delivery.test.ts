@@ -196,16 +196,26 @@ const unaligned = (text: string) =>
   text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
 
 // The tables of DevLake are no part of the repository.
-(existsSync(DATA) ? describe : describe.skip)('on the data', () => {
-  it("gives all of DevLake's rows, and the page has the table of differences", async () => {
-    const predictions = await predictDelivery(DATA);
-    const { scores, remarks } = await scoreDelivery(DATA, predictions);
-    expect(scores.share_right).toBe(1);
-    const table = remarks[0].slice(remarks[0].indexOf('\n') + 1);
-    const page = await readFile(
-      join(repositoryRoot(), 'docs/benchmarks/delivery.md'),
-      'utf8',
-    );
-    expect(unaligned(page)).toContain(unaligned(table));
-  });
-});
+if (!existsSync(DATA) && !process.env.CI) {
+  // eslint-disable-next-line no-console -- a skipped suite says why
+  console.warn(
+    `DevLake's rows are skipped: there is no folder ${DATA} (set HONE_DATA)`,
+  );
+}
+
+(existsSync(DATA) || process.env.CI ? describe : describe.skip)(
+  'on the data',
+  () => {
+    it("gives all of DevLake's rows, and the page has the table of differences", async () => {
+      const predictions = await predictDelivery(DATA);
+      const { scores, remarks } = await scoreDelivery(DATA, predictions);
+      expect(scores.share_right).toBe(1);
+      const table = remarks[0].slice(remarks[0].indexOf('\n') + 1);
+      const page = await readFile(
+        join(repositoryRoot(), 'docs/benchmarks/delivery.md'),
+        'utf8',
+      );
+      expect(unaligned(page)).toContain(unaligned(table));
+    });
+  },
+);

@@ -1,8 +1,8 @@
+import { retryAfterMs } from '@hone/common';
 import { EXIT, Failure } from '../Failure';
 import { plainText } from '../plainText';
 import type { World } from '../world';
 import { readBounded } from './readBounded';
-import { retryAfter } from './retryAfter';
 
 const TIMEOUT_MS = 60_000;
 const ATTEMPTS = 6;
@@ -79,7 +79,10 @@ export function patientFetch(
       }
       const asked =
         'response' in answer
-          ? retryAfter(answer.response.headers.get('retry-after'), world.now())
+          ? retryAfterMs(
+              answer.response.headers.get('retry-after'),
+              world.now().getTime(),
+            )
           : undefined;
       const pause =
         asked ??

@@ -1,4 +1,5 @@
 import { isError, ServiceUnavailableError } from '@backstage/errors';
+import { retryAfterMs } from '@hone/common';
 import pLimit from 'p-limit';
 import pRetry from 'p-retry';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +12,6 @@ import type {
 } from './HttpClientOptions';
 import { AnswerTooLong, readBounded } from './readBounded';
 import { redact } from './redact';
-import { retryAfterMs } from './retryAfterMs';
 
 const REPEATABLE = ['GET', 'PUT', 'DELETE'];
 const BUSY = [408, 425, 429, 500, 502, 503, 504];

@@ -1,7 +1,7 @@
+import { retryAfterMs } from '@hone/common';
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
   HttpClient,
-  retryAfterMs,
   type Clock,
   type HttpAnswer,
   type HttpClientOptions,

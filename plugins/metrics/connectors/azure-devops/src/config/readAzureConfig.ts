@@ -1,12 +1,16 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import type { z } from 'zod';
+import {
+  readSourceSettings,
+  settingSentence,
+} from '@hone/backstage-plugin-metrics-node';
 import type { AzureConfig, WebhookCredential } from './AzureConfig';
 import { AddressFault, readAddress, type Address } from './readAddress';
 import { settingsSchema, type Settings } from './settingsSchema';
 
 const KEY = 'hone.metrics.azureDevOps';
-const MAX_SHOWN = 100;
+/** Nothing of these is repeated: they may hold a secret. */
+const HIDDEN = ['webhook', 'url'];
 
 /**
  * Reads the projects of `hone.metrics.azureDevOps`.
@@ -14,25 +18,14 @@ const MAX_SHOWN = 100;
  * @throws InputError that names the field, what was expected and, unless it may be a secret, what was given
  */
 export function readAzureConfig(root: Config): AzureConfig[] {
-  const projects = root.getOptionalConfigArray(KEY) ?? [];
-  const seen = new Set<string>();
-  return projects.map((config, index) => {
-    const path = `${KEY}[${index}]`;
-    const read = readProject(config.get(), path);
-    if (seen.has(read.id)) {
-      throw new InputError(
-        `${path}.id has to be unique, but "${read.id}" is given twice`,
-      );
-    }
-    seen.add(read.id);
-    return read;
-  });
+  return readSourceSettings(root, KEY, readProject);
 }
 
 function readProject(given: unknown, path: string): AzureConfig {
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {
-    throw new InputError(toSentence(parsed.error.issues[0], given, path));
+    const [issue] = parsed.error.issues;
+    throw new InputError(settingSentence(issue, given, path, HIDDEN));
   }
   const settings = parsed.data;
   checkRules(settings, path);
@@ -101,25 +94,4 @@ function locate(url: string, path: string): Address {
     if (!(error instanceof AddressFault)) throw error;
     throw new InputError(`${path}.url ${error.message}`);
   }
-}
-
-function toSentence(
-  issue: z.core.$ZodIssue,
-  given: unknown,
-  path: string,
-): string {
-  const field = [path, ...issue.path].join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return `${field} has no setting "${issue.keys[0]}"`;
-  }
-  const value = issue.path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    given,
-  );
-  if (value === undefined) return `${field} is missing: it ${issue.message}`;
-  // Nothing below webhook, and no address, is repeated: they may hold a secret.
-  const [top] = issue.path;
-  if (top === 'webhook' || top === 'url') return `${field} ${issue.message}`;
-  const shown = (JSON.stringify(value) ?? typeof value).slice(0, MAX_SHOWN);
-  return `${field} ${issue.message}, but ${shown} was given`;
 }

@@ -1,3 +1,4 @@
+import { resume, type ResumePoint } from '@hone/backstage-plugin-metrics-node';
 import type { AzureConfig } from '../config/AzureConfig';
 import { parseCursor, rulesOf, type Cursor } from './Cursor';
 
@@ -8,13 +9,6 @@ export function horizonAt({ horizonDays }: AzureConfig, now: number): number {
   return now - horizonDays * DAY_MS;
 }
 
-/** Where a reading begins. */
-export interface StartingPoint {
-  cursor: Cursor;
-  /** Why it begins at the horizon although the project was read before; undefined when it does not. */
-  again: string | undefined;
-}
-
 /**
  * Where to go on. What was told by other settings is told again with a later version, so that it replaces what was told.
  *
@@ -23,21 +17,13 @@ export interface StartingPoint {
 export function startingPoint(
   given: string | null,
   context: { config: AzureConfig; now: number },
-): StartingPoint {
+): ResumePoint<Cursor> {
   const { config, now } = context;
   const rules = rulesOf(config);
   const finished = horizonAt(config, now);
-  const fresh: Cursor = { format: 1, rules, floor: 0, finished };
-  if (given === null) return { cursor: fresh, again: undefined };
-  const cursor = parseCursor(given);
-  if (!cursor) {
-    return { cursor: fresh, again: 'the stored position could not be read' };
-  }
-  if (cursor.rules !== rules) {
-    return {
-      cursor: { ...fresh, floor: now },
-      again: 'its configuration has changed',
-    };
-  }
-  return { cursor, again: undefined };
+  return resume(given, {
+    parse: parseCursor,
+    fresh: { format: 1, rules, floor: 0, finished },
+    now,
+  });
 }

@@ -1,5 +1,9 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import {
+  readSourceSettings,
+  settingSentence,
+} from '@hone/backstage-plugin-metrics-node';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,27 +12,13 @@ import type { GitConfig, GitLocation } from './GitConfig';
 import { LocationFault, readLocation } from './readLocation';
 import { settingsSchema, type Settings } from './settingsSchema';
 
-const MAX_SHOWN = 100;
-
 /**
  * Reads the repositories of `hone.metrics.git`.
  *
  * @throws InputError that names the field, what was expected and, unless it may be a secret, what was given
  */
 export function readGitConfig(root: Config): GitConfig[] {
-  const repositories = root.getOptionalConfigArray('hone.metrics.git') ?? [];
-  const seen = new Set<string>();
-  return repositories.map((config, index) => {
-    const path = `hone.metrics.git[${index}]`;
-    const read = readRepository(config.get(), path);
-    if (seen.has(read.id)) {
-      throw new InputError(
-        `${path}.id has to be unique, but "${read.id}" is given twice`,
-      );
-    }
-    seen.add(read.id);
-    return read;
-  });
+  return readSourceSettings(root, 'hone.metrics.git', readRepository);
 }
 
 function readRepository(given: unknown, path: string): GitConfig {
@@ -87,22 +77,11 @@ function toSentence(
   given: unknown,
   path: string,
 ): string {
-  const field = [path, ...issue.path].join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return `${field} has no setting "${issue.keys[0]}"`;
-  }
-  // Nothing below auth, and no address, is repeated: they may hold a secret.
-  const [top] = issue.path;
-  if (top === 'auth') {
+  // What is wrong below auth is told without saying where: names and values there may hold a secret.
+  if (issue.path[0] === 'auth' && issue.code !== 'unrecognized_keys') {
     return issue.message.startsWith('has to')
       ? `${path}.auth ${issue.message}`
       : `${path}.auth.${issue.message}`;
   }
-  const value = issue.path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    given,
-  );
-  if (value === undefined) return `${field} is missing: it ${issue.message}`;
-  const shown = JSON.stringify(value).slice(0, MAX_SHOWN);
-  return `${field} ${issue.message}, but ${shown} was given`;
+  return settingSentence(issue, given, path, ['auth']);
 }

@@ -1,11 +1,15 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import {
+  readSourceSettings,
+  settingSentence,
+} from '@hone/backstage-plugin-metrics-node';
 import { ScmIntegrations } from '@backstage/integration';
-import type { z } from 'zod';
 import type { GithubConfig, GithubHost } from './GithubConfig';
 import { settingsSchema, type Settings } from './settingsSchema';
 
-const MAX_SHOWN = 100;
+/** Nothing of these is repeated: they may hold a secret. */
+const HIDDEN = ['webhookSecret'];
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
@@ -14,21 +18,11 @@ const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
  * @throws InputError that names the field, what was expected and, unless it may be a secret, what was given
  */
 export function readGithubConfig(root: Config): GithubConfig[] {
-  const sources = root.getOptionalConfigArray('hone.metrics.github') ?? [];
-  if (sources.length === 0) return [];
+  if (!root.has('hone.metrics.github')) return [];
   const integrations = ScmIntegrations.fromConfig(root);
-  const seen = new Set<string>();
-  return sources.map((config, index) => {
-    const path = `hone.metrics.github[${index}]`;
-    const read = readSource(config.get(), path, integrations);
-    if (seen.has(read.id)) {
-      throw new InputError(
-        `${path}.id has to be unique, but "${read.id}" is given twice`,
-      );
-    }
-    seen.add(read.id);
-    return read;
-  });
+  return readSourceSettings(root, 'hone.metrics.github', (given, path) =>
+    readSource(given, path, integrations),
+  );
 }
 
 function readSource(
@@ -38,7 +32,8 @@ function readSource(
 ): GithubConfig {
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {
-    throw new InputError(toSentence(parsed.error.issues[0], given, path));
+    const [issue] = parsed.error.issues;
+    throw new InputError(settingSentence(issue, given, path, HIDDEN));
   }
   const settings = parsed.data;
   return {
@@ -107,24 +102,4 @@ function findHost(
     );
   }
   return { host, apiBaseUrl };
-}
-
-function toSentence(
-  issue: z.core.$ZodIssue,
-  given: unknown,
-  path: string,
-): string {
-  const field = [path, ...issue.path].join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return `${field} has no setting "${issue.keys[0]}"`;
-  }
-  const value = issue.path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    given,
-  );
-  if (value === undefined) return `${field} is missing: it ${issue.message}`;
-  // What was meant as a secret is not repeated.
-  if (issue.path[0] === 'webhookSecret') return `${field} ${issue.message}`;
-  const shown = JSON.stringify(value).slice(0, MAX_SHOWN);
-  return `${field} ${issue.message}, but ${shown} was given`;
 }

@@ -1,4 +1,4 @@
-import { digestOf } from '@hone/backstage-plugin-metrics-node';
+import { cursorText, digestOf } from '@hone/backstage-plugin-metrics-node';
 import { z } from 'zod';
 import type { GithubConfig } from '../config/GithubConfig';
 
@@ -56,17 +56,5 @@ export function rulesOf(config: GithubConfig): string {
   ]);
 }
 
-/** Undefined when it is none of this connector's. */
-export function parseCursor(text: string): Cursor | undefined {
-  try {
-    const parsed = cursorSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The opaque form; the same position has the same text. */
-export function formatCursor(cursor: Cursor): string {
-  return JSON.stringify(cursorSchema.parse(cursor));
-}
+export const { parse: parseCursor, format: formatCursor } =
+  cursorText(cursorSchema);

@@ -1,10 +1,13 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import {
+  readSourceSettings,
+  settingSentence,
+} from '@hone/backstage-plugin-metrics-node';
 import type { z } from 'zod';
 import type { JiraConfig } from './JiraConfig';
 import { settingsSchema, type Settings } from './settingsSchema';
 
-const MAX_SHOWN = 100;
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 /** Nothing below these, and no address, is repeated: they may hold a secret. */
 const SECRET = ['auth', 'webhookSecret'];
@@ -15,19 +18,7 @@ const SECRET = ['auth', 'webhookSecret'];
  * @throws InputError that names the field, what was expected and, unless it may be a secret, what was given
  */
 export function readJiraConfig(root: Config): JiraConfig[] {
-  const sites = root.getOptionalConfigArray('hone.metrics.jira') ?? [];
-  const seen = new Set<string>();
-  return sites.map((config, index) => {
-    const path = `hone.metrics.jira[${index}]`;
-    const read = readSite(config.get(), path);
-    if (seen.has(read.id)) {
-      throw new InputError(
-        `${path}.id has to be unique, but "${read.id}" is given twice`,
-      );
-    }
-    seen.add(read.id);
-    return read;
-  });
+  return readSourceSettings(root, 'hone.metrics.jira', readSite);
 }
 
 function readSite(given: unknown, path: string): JiraConfig {
@@ -119,25 +110,12 @@ function toSentence(
   given: unknown,
   path: string,
 ): string {
-  const field = [path, ...issue.path].join('.');
-  const [top] = issue.path;
-  if (SECRET.includes(String(top))) {
-    if (issue.code === 'unrecognized_keys') {
-      return `${field} has a setting that it does not know`;
-    }
-    return /^has to/.test(issue.message)
-      ? `${path}.${String(top)} ${issue.message}`
-      : `${path}.${String(top)}.${issue.message}`;
+  const top = String(issue.path[0]);
+  // What is wrong below these is told without saying where: names and values there may hold a secret.
+  if (SECRET.includes(top) && issue.code !== 'unrecognized_keys') {
+    return issue.message.startsWith('has to')
+      ? `${path}.${top} ${issue.message}`
+      : `${path}.${top}.${issue.message}`;
   }
-  if (issue.code === 'unrecognized_keys') {
-    return `${field} has no setting "${issue.keys[0]}"`;
-  }
-  const value = issue.path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    given,
-  );
-  if (value === undefined) return `${field} is missing: it ${issue.message}`;
-  if (top === 'url' || top === 'apiUrl') return `${field} ${issue.message}`;
-  const shown = JSON.stringify(value).slice(0, MAX_SHOWN);
-  return `${field} ${issue.message}, but ${shown} was given`;
+  return settingSentence(issue, given, path, [...SECRET, 'url', 'apiUrl']);
 }

@@ -1,4 +1,9 @@
-import { createHash } from 'node:crypto';
+import {
+  cursorText,
+  digestOf,
+  resume,
+  type ResumePoint,
+} from '@hone/backstage-plugin-metrics-node';
 import { z } from 'zod';
 import type { JiraConfig } from '../config/JiraConfig';
 
@@ -30,31 +35,13 @@ const DAY_MS = 86_400_000;
 
 /** The settings that decide what events say, under one name. */
 export function rulesOf({ siteUrl, rules, horizonDays }: JiraConfig): string {
-  return createHash('sha256')
-    .update(JSON.stringify([siteUrl, rules, horizonDays]))
-    .digest('hex')
-    .slice(0, 32);
+  return digestOf([siteUrl, rules, horizonDays]);
 }
 
-function parseCursor(text: string): Cursor | undefined {
-  try {
-    return cursorSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-}
+const { parse: parseCursor, format } = cursorText(cursorSchema);
 
 /** The opaque form; the same position has the same text. */
-export function formatCursor(cursor: Cursor): string {
-  return JSON.stringify(cursorSchema.parse(cursor));
-}
-
-/** Where a reading begins. */
-export interface StartingPoint {
-  cursor: Cursor;
-  /** Why it begins at the horizon although this Jira was read before; undefined when it does not. */
-  again: string | undefined;
-}
+export const formatCursor = format;
 
 /**
  * Where to go on. What was told by other rules is told again with a version that replaces it.
@@ -65,28 +52,19 @@ export function startingPoint(
   given: string | null,
   config: JiraConfig,
   now: number,
-): StartingPoint {
-  const rules = rulesOf(config);
-  const fresh: Cursor = {
-    format: 1,
-    rules,
-    floor: 0,
-    begin: now - config.horizonDays * DAY_MS,
-    newest: null,
-    known: [],
-  };
-  if (given === null) return { cursor: fresh, again: undefined };
-  const cursor = parseCursor(given);
-  if (!cursor) {
-    return { cursor: fresh, again: 'the stored position could not be read' };
-  }
-  if (cursor.rules !== rules) {
-    return {
-      cursor: { ...fresh, floor: now },
-      again: 'its configuration has changed',
-    };
-  }
-  return { cursor, again: undefined };
+): ResumePoint<Cursor> {
+  return resume<Cursor>(given, {
+    parse: parseCursor,
+    fresh: {
+      format: 1,
+      rules: rulesOf(config),
+      floor: 0,
+      begin: now - config.horizonDays * DAY_MS,
+      newest: null,
+      known: [],
+    },
+    now,
+  });
 }
 
 /** The earliest change that may not have been read. */

@@ -3,7 +3,8 @@ import {
   NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
-import { AnswerTooLong, readBounded, redact, retryAfterMs } from '@hone/node';
+import { retryAfterMs } from '@hone/common';
+import { AnswerTooLong, readBounded, redact } from '@hone/node';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { z } from 'zod';
