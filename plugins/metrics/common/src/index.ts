@@ -6,4 +6,5 @@
 export * from './DeliveryClient';
 export * from './MetricsClient';
 export * from './permissions';
+export * from './TelemetryClient';
 export * from './types';

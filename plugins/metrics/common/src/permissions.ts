@@ -54,6 +54,24 @@ export const deliveryLinkUpdatePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Watch series, judge changes, and have metrics assessed and degradations explained.
+ * @public
+ */
+export const telemetryUpdatePermission = createPermission({
+  name: 'hone.telemetry.update',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Draw annotations in outside systems.
+ * @public
+ */
+export const annotationUpdatePermission = createPermission({
+  name: 'hone.annotation.update',
+  attributes: { action: 'update' },
+});
+
 /** @public */
 export const metricsPermissions = [
   metricReadPermission,
@@ -63,4 +81,6 @@ export const metricsPermissions = [
   observationCreatePermission,
   deliveryEventCreatePermission,
   deliveryLinkUpdatePermission,
+  telemetryUpdatePermission,
+  annotationUpdatePermission,
 ];

@@ -83,3 +83,51 @@ export type LinkConfidence = Schemas['LinkConfidence'];
 export type IncidentLink = Schemas['IncidentLink'];
 /** @public */
 export type IncidentLinkInput = Schemas['IncidentLinkInput'];
+/** @public */
+export type CatalogueEntry = Schemas['CatalogueEntry'];
+/** @public */
+export type MetricHealth = Schemas['MetricHealth'];
+/** @public */
+export type DashboardLink = Schemas['Dashboard'];
+/** @public */
+export type Watch = Schemas['Watch'];
+/** @public */
+export type WatchChange = Schemas['WatchChange'];
+/** @public */
+export type ChangeTrigger = Schemas['ChangeTrigger'];
+/** @public */
+export type FitnessReport = Schemas['FitnessReport'];
+/** @public */
+export type ExplanationInput = Schemas['ExplanationInput'];
+/** @public */
+export type AnnotationInput = Schemas['AnnotationInput'];
+/** @public */
+export type AnnotationState = Schemas['AnnotationState'];
+/** @public */
+export type LaneItem = Schemas['LaneItem'];
+/** @public */
+export type ExplanationEvidence = Omit<
+  Schemas['ExplanationEvidence'],
+  'points'
+> & { points: SeriesPoint[] };
+/** @public */
+export type ExplanationCandidate = Omit<
+  Schemas['ExplanationCandidate'],
+  'evidence'
+> & { evidence: ExplanationEvidence | null };
+/** @public */
+export type Explanation = Omit<
+  Schemas['Explanation'],
+  'target' | 'candidates'
+> & {
+  target: ExplanationEvidence | null;
+  candidates: ExplanationCandidate[];
+};
+/** @public */
+export type ExploredSeries = Omit<Schemas['ExploredSeries'], 'points'> & {
+  points: SeriesPoint[];
+};
+/** @public */
+export type Exploration = Omit<Schemas['Exploration'], 'series'> & {
+  series: ExploredSeries[];
+};

@@ -5,4 +5,5 @@
  */
 export { default } from './plugin';
 export { deliveryApiRef } from './api/deliveryApiRef';
+export { telemetryApiRef } from './api/telemetryApiRef';
 export { honeMetricsTranslationRef } from './translation';

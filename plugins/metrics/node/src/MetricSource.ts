@@ -6,6 +6,7 @@ import type {
   SeriesPoint,
   SourceQuery,
 } from '@hone/backstage-plugin-metrics-common';
+import type { Dashboard } from './Dashboard';
 
 /**
  * What a source is asked: one metric of one service, perhaps of one arm of it.
@@ -131,6 +132,9 @@ export interface MetricSource {
 
   /** Finds series of a service by annotation and by convention. */
   discover?(entity: Entity, options: ReadOptions): Promise<SourceCandidate[]>;
+
+  /** Dashboards that belong to a service, by annotation or by tag; at most 50. */
+  dashboards?(entity: Entity, options: ReadOptions): Promise<Dashboard[]>;
 
   /** Throws when the source does not answer. */
   check(options: ReadOptions): Promise<void>;

@@ -1,4 +1,5 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type { AnnotationSink } from './AnnotationSink';
 import type { DeliverySource } from './DeliverySource';
 import type { MetricSource } from './MetricSource';
 
@@ -36,4 +37,22 @@ export interface DeliverySourcesExtensionPoint {
 export const deliverySourcesExtensionPoint =
   createExtensionPoint<DeliverySourcesExtensionPoint>({
     id: 'hone-metrics.delivery-sources',
+  });
+
+/**
+ * Where connectors register who draws annotations.
+ *
+ * @public
+ */
+export interface AnnotationSinksExtensionPoint {
+  /** Throws a ConflictError when the id is taken. */
+  addAnnotationSink(sink: AnnotationSink): void;
+}
+
+/**
+ * @public
+ */
+export const annotationSinksExtensionPoint =
+  createExtensionPoint<AnnotationSinksExtensionPoint>({
+    id: 'hone-metrics.annotation-sinks',
   });

@@ -3,11 +3,13 @@
  *
  * @packageDocumentation
  */
+export * from './AnnotationSink';
 export * from './commits/namesBot';
 export * from './commits/namesHotfix';
 export * from './commits/trailers';
 export * from './cursor/cursorText';
 export * from './cursor/resume';
+export * from './Dashboard';
 export * from './DeliverySource';
 export * from './DeliveryWebhook';
 export * from './extensionPoint';

@@ -49,6 +49,7 @@ export class FakeMetrics {
       query: {},
       stepSeconds: 60,
       simulated: false,
+      owner: null,
       revision: 1,
       createdAt: '2026-01-01T00:00:00Z',
       updatedAt: '2026-01-01T00:00:00Z',

@@ -96,6 +96,7 @@ export class InMemoryMetrics implements MetricsApi {
       description: '',
       stepSeconds: 60,
       simulated: false,
+      owner: null,
       ...input,
       entityRef: input.entityRef ?? null,
       id: `m-${input.name}`,

@@ -1192,6 +1192,681 @@ export const spec = {
           }
         }
       }
+    },
+    "/catalogue": {
+      "get": {
+        "operationId": "getCatalogue",
+        "summary": "All metrics of a service, defined and found by convention, with their health",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 255
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Requests first, then resources, then the rest",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "failures"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/CatalogueEntry"
+                      }
+                    },
+                    "failures": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SourceFailure"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/dashboards": {
+      "get": {
+        "operationId": "listDashboards",
+        "summary": "Dashboards of a service in the sources that keep some",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 255
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "In the order of the sources",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "failures"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Dashboard"
+                      }
+                    },
+                    "failures": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SourceFailure"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/watches": {
+      "get": {
+        "operationId": "listWatches",
+        "summary": "Watched series of a service with what the noise filter says of each",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 255
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Changed ones first; at most 50",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Watch"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "watchMetric",
+        "summary": "Watch a metric of a service; idempotent; 409 when the service has 50 watches",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entityRef",
+                  "metricId"
+                ],
+                "properties": {
+                  "entityRef": {
+                    "type": "string",
+                    "minLength": 3,
+                    "maxLength": 255
+                  },
+                  "metricId": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 36
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The watch",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Watch"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/watches/{id}": {
+      "delete": {
+        "operationId": "deleteWatch",
+        "summary": "Watch no longer; what was found and said of it is deleted too",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Deleted"
+          }
+        }
+      }
+    },
+    "/watches/{id}/changes/{changeId}": {
+      "put": {
+        "operationId": "judgeChange",
+        "summary": "Say whether a change was meaningful; the filter of that metric learns from it. null takes it back",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          },
+          {
+            "name": "changeId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "meaningful"
+                ],
+                "properties": {
+                  "meaningful": {
+                    "type": [
+                      "boolean",
+                      "null"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The watch with its new sensitivity",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Watch"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/fitness": {
+      "get": {
+        "operationId": "getFitness",
+        "summary": "The newest report on whether a metric of a service can carry an experiment; null before the first",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "metricId",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 36
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The report",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "report"
+                  ],
+                  "properties": {
+                    "report": {
+                      "oneOf": [
+                        {
+                          "$ref": "#/components/schemas/FitnessReport"
+                        },
+                        {
+                          "type": "null"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "assessFitness",
+        "summary": "Replay A/A comparisons on a metric's own history, and store the report",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entityRef",
+                  "metricId"
+                ],
+                "properties": {
+                  "entityRef": {
+                    "type": "string",
+                    "minLength": 3,
+                    "maxLength": 255
+                  },
+                  "metricId": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 36
+                  },
+                  "weeks": {
+                    "type": "integer",
+                    "minimum": 2,
+                    "maximum": 26,
+                    "description": "History that is replayed; default 8"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The report",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FitnessReport"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/explanations": {
+      "get": {
+        "operationId": "listExplanations",
+        "summary": "Explanations of a service's degradations, newest first",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Without evidence",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Explanation"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "explainDegradation",
+        "summary": "Look for what most likely degraded a metric of a service; the answer is pending at first",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ExplanationInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "Pending",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Explanation"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/explanations/{id}": {
+      "get": {
+        "operationId": "getExplanation",
+        "summary": "One explanation with its evidence",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The explanation",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Explanation"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/explanations/{id}/candidates/{rank}": {
+      "put": {
+        "operationId": "judgeCandidate",
+        "summary": "Confirm or reject a cause; the weights of later explanations learn from it. null takes it back",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          },
+          {
+            "name": "rank",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 20
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "confirmed"
+                ],
+                "properties": {
+                  "confirmed": {
+                    "type": [
+                      "boolean",
+                      "null"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The explanation",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Explanation"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/explore": {
+      "post": {
+        "operationId": "exploreMetric",
+        "summary": "A metric of several services with change-points and what happened to them",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "metric",
+                  "entityRefs",
+                  "start",
+                  "end"
+                ],
+                "properties": {
+                  "metric": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "description": "Name of a definition of each service, or of one that fits every service"
+                  },
+                  "entityRefs": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 12,
+                    "items": {
+                      "type": "string",
+                      "minLength": 3,
+                      "maxLength": 255
+                    }
+                  },
+                  "start": {
+                    "type": "string",
+                    "format": "date-time"
+                  },
+                  "end": {
+                    "type": "string",
+                    "format": "date-time"
+                  },
+                  "stepSeconds": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 31536000,
+                    "description": "Made larger, and said so, where a series would have more than 2000 points"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "In the order of the request",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Exploration"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/annotations/{key}": {
+      "parameters": [
+        {
+          "name": "key",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9._-]{1,100}$"
+          }
+        }
+      ],
+      "put": {
+        "operationId": "putAnnotation",
+        "summary": "Draw a window on the dashboards of outside systems; written again, it is changed there",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AnnotationInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How far it has come",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnnotationState"
+                }
+              }
+            }
+          }
+        }
+      },
+      "get": {
+        "operationId": "getAnnotation",
+        "summary": "Where an annotation stands in each outside system",
+        "responses": {
+          "200": {
+            "description": "The states",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnnotationState"
+                }
+              }
+            }
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteAnnotation",
+        "summary": "Take it back everywhere",
+        "responses": {
+          "204": {
+            "description": "To be removed"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -1348,8 +2023,7 @@ export const spec = {
               "null"
             ],
             "maxLength": 255,
-            "description": "The service that it belongs to",
-            "or null for one that fits every service": null
+            "description": "The service that it belongs to, or null for one that fits every service"
           },
           "unit": {
             "type": "string",
@@ -1380,6 +2054,14 @@ export const spec = {
           "simulated": {
             "type": "boolean",
             "description": "Shown wherever the metric is used"
+          },
+          "owner": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 255,
+            "description": "Entity ref of who answers for the definition"
           }
         }
       },
@@ -1399,6 +2081,7 @@ export const spec = {
           "query",
           "stepSeconds",
           "simulated",
+          "owner",
           "revision",
           "createdAt",
           "updatedAt",
@@ -1443,6 +2126,12 @@ export const spec = {
           },
           "simulated": {
             "type": "boolean"
+          },
+          "owner": {
+            "type": [
+              "string",
+              "null"
+            ]
           },
           "revision": {
             "type": "integer"
@@ -1719,6 +2408,1234 @@ export const spec = {
           },
           "message": {
             "type": "string"
+          }
+        }
+      },
+      "CatalogueEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "metric",
+          "metricId",
+          "signal",
+          "reason",
+          "health",
+          "owner",
+          "watchId",
+          "fitness"
+        ],
+        "properties": {
+          "metric": {
+            "$ref": "#/components/schemas/MetricInput"
+          },
+          "metricId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null while only proposed"
+          },
+          "signal": {
+            "type": "string",
+            "enum": [
+              "rate",
+              "errors",
+              "duration",
+              "utilization",
+              "saturation",
+              "other"
+            ],
+            "description": "RED and USE"
+          },
+          "reason": {
+            "type": "string",
+            "description": "One sentence: why it belongs here"
+          },
+          "owner": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Entity ref of who answers for the definition, the owner of the service where nobody is named"
+          },
+          "health": {
+            "$ref": "#/components/schemas/MetricHealth"
+          },
+          "watchId": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "fitness": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "trustworthy",
+              "doubtful",
+              "lies",
+              "too-short",
+              null
+            ],
+            "description": "Of the newest report, null without one"
+          }
+        }
+      },
+      "MetricHealth": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "state",
+          "since",
+          "lastAt",
+          "share",
+          "stepSeconds",
+          "message"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "gaps",
+              "silent",
+              "failing"
+            ],
+            "description": "ok – data now and in at least 95 % of the last day; gaps – data now, less of it; silent – none in the last hour, or ever; failing – the source does not answer"
+          },
+          "since": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "First value in the last 90 days, or since when it is silent or fails"
+          },
+          "lastAt": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "share": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Steps of the last day that have a value, from 0 to 1"
+          },
+          "stepSeconds": {
+            "type": "integer"
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "Dashboard": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sourceId",
+          "title",
+          "url",
+          "folder"
+        ],
+        "properties": {
+          "sourceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "folder": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "Watch": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "entityRef",
+          "metricId",
+          "title",
+          "unit",
+          "direction",
+          "status",
+          "since",
+          "message",
+          "latest",
+          "expected",
+          "readUntil",
+          "learned",
+          "sensitivity",
+          "changes"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "metricId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "direction": {
+            "$ref": "#/components/schemas/Direction"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "learning",
+              "normal",
+              "changed",
+              "silent",
+              "failing"
+            ],
+            "description": "learning – the first fifteen days; normal – normal variation; changed – at a new level for less than seven days; silent – no values for an hour; failing – the source does not answer"
+          },
+          "since": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Since when it is so"
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Why it fails or what it waits for"
+          },
+          "latest": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Newest value, in the unit of the metric"
+          },
+          "expected": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "value",
+                  "lower",
+                  "upper"
+                ],
+                "description": "What was expected of the newest value, two standard deviations around it",
+                "properties": {
+                  "value": {
+                    "type": "number"
+                  },
+                  "lower": {
+                    "type": "number"
+                  },
+                  "upper": {
+                    "type": "number"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "readUntil": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "learned": {
+            "type": "number",
+            "description": "From 0 to 1, how much of the first fifteen days was seen"
+          },
+          "sensitivity": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "patience",
+              "minMagnitude",
+              "minShare",
+              "meaningful",
+              "notMeaningful"
+            ],
+            "description": "What feedback of this metric has made of the filter",
+            "properties": {
+              "patience": {
+                "type": "number"
+              },
+              "minMagnitude": {
+                "type": "number"
+              },
+              "minShare": {
+                "type": "number"
+              },
+              "meaningful": {
+                "type": "integer",
+                "description": "Judgements so far"
+              },
+              "notMeaningful": {
+                "type": "integer"
+              }
+            }
+          },
+          "changes": {
+            "type": "array",
+            "description": "Newest first, at most 20",
+            "items": {
+              "$ref": "#/components/schemas/WatchChange"
+            }
+          }
+        }
+      },
+      "WatchChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "at",
+          "foundAt",
+          "before",
+          "after",
+          "share",
+          "magnitude",
+          "better",
+          "trigger",
+          "meaningful"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "description": "First value at the new level"
+          },
+          "foundAt": {
+            "type": "string",
+            "description": "Value that made it certain"
+          },
+          "before": {
+            "type": "number"
+          },
+          "after": {
+            "type": "number"
+          },
+          "share": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "after / before - 1, null where before is 0 or less"
+          },
+          "magnitude": {
+            "type": "number",
+            "description": "In standard deviations of the residuals"
+          },
+          "better": {
+            "type": "boolean",
+            "description": "By the direction of the metric"
+          },
+          "trigger": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ChangeTrigger"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "meaningful": {
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "description": "What people said"
+          }
+        }
+      },
+      "ChangeTrigger": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "at",
+          "label",
+          "url",
+          "entityRef"
+        ],
+        "description": "What happened to the service shortly before; not proof of a cause",
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "deployment",
+              "flag-change"
+            ]
+          },
+          "at": {
+            "type": "string"
+          },
+          "label": {
+            "type": "string"
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "entityRef": {
+            "type": "string"
+          }
+        }
+      },
+      "FitnessReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "metricId",
+          "metricRevision",
+          "computedAt",
+          "from",
+          "until",
+          "stepSeconds",
+          "seed",
+          "verdict",
+          "reasons",
+          "falsePositives",
+          "detectable",
+          "noise",
+          "instrumentChanges",
+          "proxy"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "metricId": {
+            "type": "string"
+          },
+          "metricRevision": {
+            "type": "integer"
+          },
+          "computedAt": {
+            "type": "string"
+          },
+          "from": {
+            "type": "string"
+          },
+          "until": {
+            "type": "string"
+          },
+          "stepSeconds": {
+            "type": "integer"
+          },
+          "seed": {
+            "type": "string"
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "trustworthy",
+              "doubtful",
+              "lies",
+              "too-short"
+            ]
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Sentences"
+          },
+          "falsePositives": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "runs",
+                  "found",
+                  "rate",
+                  "lower",
+                  "upper",
+                  "alpha"
+                ],
+                "description": "A/A comparisons that claimed a difference, with its 95 % interval",
+                "properties": {
+                  "runs": {
+                    "type": "integer"
+                  },
+                  "found": {
+                    "type": "integer"
+                  },
+                  "rate": {
+                    "type": "number"
+                  },
+                  "lower": {
+                    "type": "number"
+                  },
+                  "upper": {
+                    "type": "number"
+                  },
+                  "alpha": {
+                    "type": "number",
+                    "description": "What was promised"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "detectable": {
+            "type": "array",
+            "description": "Smallest relative change that is found in 80 of 100 cases, by duration",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "days",
+                "share"
+              ],
+              "properties": {
+                "days": {
+                  "type": "integer"
+                },
+                "share": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "noise": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Standard deviation of weekly means by their mean"
+          },
+          "instrumentChanges": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "kind",
+                "message"
+              ],
+              "properties": {
+                "at": {
+                  "type": "string"
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "resolution",
+                    "gap",
+                    "unit",
+                    "constant",
+                    "labels",
+                    "clipping"
+                  ]
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "proxy": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "metricId",
+                  "title",
+                  "reason"
+                ],
+                "properties": {
+                  "metricId": {
+                    "type": "string"
+                  },
+                  "title": {
+                    "type": "string"
+                  },
+                  "reason": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "ExplanationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 255
+          },
+          "metricId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 36,
+            "description": "The metric that degraded; without it, the one that strays most"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was noticed; default now"
+          },
+          "issueSeconds": {
+            "type": "integer",
+            "minimum": 10,
+            "maximum": 86400,
+            "description": "How much after `at` is looked at, as far as it is past; default 1800"
+          },
+          "baselineSeconds": {
+            "type": "integer",
+            "minimum": 60,
+            "maximum": 1209600,
+            "description": "How much before is taken for normal; default 21600"
+          },
+          "stepSeconds": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 3600
+          },
+          "incident": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "source",
+              "externalId"
+            ],
+            "properties": {
+              "source": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 64
+              },
+              "externalId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200
+              }
+            }
+          }
+        }
+      },
+      "Explanation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "entityRef",
+          "state",
+          "trigger",
+          "createdAt",
+          "createdBy",
+          "metricId",
+          "metricTitle",
+          "at",
+          "baselineStart",
+          "end",
+          "stepSeconds",
+          "incident",
+          "found",
+          "summary",
+          "target",
+          "candidates",
+          "unknown",
+          "ruledOut",
+          "unseen",
+          "warnings",
+          "error"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "done",
+              "failed"
+            ]
+          },
+          "trigger": {
+            "type": "string",
+            "enum": [
+              "person",
+              "incident"
+            ]
+          },
+          "createdAt": {
+            "type": "string"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "metricId": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "metricTitle": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "at": {
+            "type": "string"
+          },
+          "baselineStart": {
+            "type": "string"
+          },
+          "end": {
+            "type": "string"
+          },
+          "stepSeconds": {
+            "type": "integer"
+          },
+          "incident": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "source",
+                  "externalId"
+                ],
+                "properties": {
+                  "source": {
+                    "type": "string"
+                  },
+                  "externalId": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "found": {
+            "type": "boolean"
+          },
+          "summary": {
+            "type": "string",
+            "description": "For people"
+          },
+          "target": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ExplanationEvidence"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "candidates": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExplanationCandidate"
+            }
+          },
+          "unknown": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Confidence that the cause is none of these, never below 0.1; null while pending"
+          },
+          "ruledOut": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "unseen": {
+            "type": "integer",
+            "description": "Services among the causes that the caller may not see"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "error": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "ExplanationCandidate": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rank",
+          "kind",
+          "entityRef",
+          "title",
+          "at",
+          "confidence",
+          "reasons",
+          "url",
+          "evidence",
+          "confirmed"
+        ],
+        "properties": {
+          "rank": {
+            "type": "integer"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "service",
+              "deployment",
+              "flag-change",
+              "unseen"
+            ]
+          },
+          "entityRef": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "title": {
+            "type": "string"
+          },
+          "at": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "confidence": {
+            "type": "number",
+            "description": "From 0 to 1"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "evidence": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ExplanationEvidence"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "confirmed": {
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "description": "What people said"
+          }
+        }
+      },
+      "ExplanationEvidence": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "metricId",
+          "metricTitle",
+          "unit",
+          "before",
+          "after",
+          "points"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "metricId": {
+            "type": "string"
+          },
+          "metricTitle": {
+            "type": "string"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "before": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Median of the baseline"
+          },
+          "after": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Median since then"
+          },
+          "points": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Point"
+            }
+          }
+        }
+      },
+      "Exploration": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stepSeconds",
+          "notes",
+          "series",
+          "lanes"
+        ],
+        "properties": {
+          "stepSeconds": {
+            "type": "integer"
+          },
+          "notes": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "What was done to the request, such as a larger step"
+          },
+          "series": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExploredSeries"
+            }
+          },
+          "lanes": {
+            "type": "array",
+            "description": "Oldest first, at most 500",
+            "items": {
+              "$ref": "#/components/schemas/LaneItem"
+            }
+          }
+        }
+      },
+      "ExploredSeries": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "metricId",
+          "title",
+          "unit",
+          "direction",
+          "points",
+          "changes",
+          "provenance",
+          "error",
+          "fitness"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "metricId": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "title": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "unit": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "direction": {
+            "$ref": "#/components/schemas/Direction"
+          },
+          "points": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Point"
+            }
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "before",
+                "after"
+              ],
+              "properties": {
+                "at": {
+                  "type": "string"
+                },
+                "before": {
+                  "type": "number"
+                },
+                "after": {
+                  "type": "number"
+                }
+              }
+            }
+          },
+          "provenance": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Provenance"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "error": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "fitness": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "trustworthy",
+              "doubtful",
+              "lies",
+              "too-short",
+              null
+            ]
+          }
+        }
+      },
+      "LaneItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "entityRef",
+          "at",
+          "until",
+          "label",
+          "url"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "deployment",
+              "incident",
+              "flag-change"
+            ]
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          },
+          "until": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "label": {
+            "type": "string"
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "AnnotationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "title",
+          "text",
+          "tags",
+          "from",
+          "until",
+          "url"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 255
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "tags": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "until": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 2000
+          }
+        }
+      },
+      "AnnotationState": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key",
+          "items"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "sinkId",
+                "state",
+                "attempts",
+                "message",
+                "writtenAt"
+              ],
+              "properties": {
+                "sinkId": {
+                  "type": "string"
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "waiting",
+                    "written",
+                    "failed"
+                  ]
+                },
+                "attempts": {
+                  "type": "integer"
+                },
+                "message": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "writtenAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
           }
         }
       },

@@ -18,6 +18,7 @@ interface MetricRow {
   query: string;
   step_seconds: number;
   simulated: boolean | number;
+  owner: string | null;
   revision: number;
   created_at: number | string;
   updated_at: number | string;
@@ -34,6 +35,14 @@ export interface MetricFilter {
   q?: string;
 }
 
+const DEPENDENT_TABLES = [
+  'observations',
+  'pins',
+  'last_good',
+  'fitness_reports',
+  'watches',
+];
+
 function toMetric(row: MetricRow): Metric {
   return {
     id: row.id,
@@ -48,6 +57,7 @@ function toMetric(row: MetricRow): Metric {
     query: fromJson(row.query),
     stepSeconds: row.step_seconds,
     simulated: Boolean(row.simulated),
+    owner: row.owner,
     revision: row.revision,
     createdAt: fromInstant(row.created_at)!.toISOString(),
     updatedAt: fromInstant(row.updated_at)!.toISOString(),
@@ -68,6 +78,7 @@ function toColumns(fields: MetricFields) {
     query: JSON.stringify(fields.query),
     step_seconds: fields.stepSeconds,
     simulated: fields.simulated,
+    owner: fields.owner,
   };
 }
 
@@ -168,7 +179,11 @@ export class MetricStore {
     return this.knex.transaction(async tx => {
       const deleted = await tx('metrics').where({ id, revision }).delete();
       if (deleted === 0) return false;
-      for (const table of ['observations', 'pins', 'last_good']) {
+      const watches = tx('watches').where({ metric_id: id }).select('id');
+      for (const table of ['watch_states', 'watch_changes']) {
+        await tx(table).whereIn('watch_id', watches.clone()).delete();
+      }
+      for (const table of DEPENDENT_TABLES) {
         await tx(table).where({ metric_id: id }).delete();
       }
       return true;

@@ -363,6 +363,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All metrics of a service, defined and found by convention, with their health */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dashboards of a service in the sources that keep some */
+        get: operations["listDashboards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Watched series of a service with what the noise filter says of each */
+        get: operations["listWatches"];
+        /** Watch a metric of a service; idempotent; 409 when the service has 50 watches */
+        put: operations["watchMetric"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Watch no longer; what was found and said of it is deleted too */
+        delete: operations["deleteWatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watches/{id}/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether a change was meaningful; the filter of that metric learns from it. null takes it back */
+        put: operations["judgeChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fitness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest report on whether a metric of a service can carry an experiment; null before the first */
+        get: operations["getFitness"];
+        put?: never;
+        /** Replay A/A comparisons on a metric's own history, and store the report */
+        post: operations["assessFitness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explanations of a service's degradations, newest first */
+        get: operations["listExplanations"];
+        put?: never;
+        /** Look for what most likely degraded a metric of a service; the answer is pending at first */
+        post: operations["explainDegradation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/explanations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One explanation with its evidence */
+        get: operations["getExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/explanations/{id}/candidates/{rank}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm or reject a cause; the weights of later explanations learn from it. null takes it back */
+        put: operations["judgeCandidate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/explore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A metric of several services with change-points and what happened to them */
+        post: operations["exploreMetric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/annotations/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        /** Where an annotation stands in each outside system */
+        get: operations["getAnnotation"];
+        /** Draw a window on the dashboards of outside systems; written again, it is changed there */
+        put: operations["putAnnotation"];
+        post?: never;
+        /** Take it back everywhere */
+        delete: operations["deleteAnnotation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -394,7 +588,7 @@ export interface components {
             name: string;
             title: string;
             description?: string;
-            /** @description The service that it belongs to */
+            /** @description The service that it belongs to, or null for one that fits every service */
             entityRef?: string | null;
             /** @description UCUM-like: s, ms, ratio, 1, 1/s, h, By */
             unit: string;
@@ -406,6 +600,8 @@ export interface components {
             stepSeconds?: number;
             /** @description Shown wherever the metric is used */
             simulated?: boolean;
+            /** @description Entity ref of who answers for the definition */
+            owner?: string | null;
         };
         Metric: {
             id: string;
@@ -420,6 +616,7 @@ export interface components {
             query: components["schemas"]["SourceQuery"];
             stepSeconds: number;
             simulated: boolean;
+            owner: string | null;
             revision: number;
             createdAt: string;
             updatedAt: string;
@@ -488,6 +685,286 @@ export interface components {
         SourceFailure: {
             sourceId: string;
             message: string;
+        };
+        CatalogueEntry: {
+            metric: components["schemas"]["MetricInput"];
+            /** @description null while only proposed */
+            metricId: string | null;
+            /**
+             * @description RED and USE
+             * @enum {string}
+             */
+            signal: "rate" | "errors" | "duration" | "utilization" | "saturation" | "other";
+            /** @description One sentence: why it belongs here */
+            reason: string;
+            /** @description Entity ref of who answers for the definition, the owner of the service where nobody is named */
+            owner: string | null;
+            health: components["schemas"]["MetricHealth"];
+            watchId: string | null;
+            /**
+             * @description Of the newest report, null without one
+             * @enum {string|null}
+             */
+            fitness: "trustworthy" | "doubtful" | "lies" | "too-short" | null;
+        };
+        MetricHealth: {
+            /**
+             * @description ok – data now and in at least 95 % of the last day; gaps – data now, less of it; silent – none in the last hour, or ever; failing – the source does not answer
+             * @enum {string}
+             */
+            state: "ok" | "gaps" | "silent" | "failing";
+            /** @description First value in the last 90 days, or since when it is silent or fails */
+            since: string | null;
+            lastAt: string | null;
+            /** @description Steps of the last day that have a value, from 0 to 1 */
+            share: number | null;
+            stepSeconds: number;
+            message: string | null;
+        };
+        Dashboard: {
+            sourceId: string;
+            title: string;
+            url: string;
+            folder: string | null;
+        };
+        Watch: {
+            id: string;
+            entityRef: string;
+            metricId: string;
+            title: string;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            /**
+             * @description learning – the first fifteen days; normal – normal variation; changed – at a new level for less than seven days; silent – no values for an hour; failing – the source does not answer
+             * @enum {string}
+             */
+            status: "learning" | "normal" | "changed" | "silent" | "failing";
+            /** @description Since when it is so */
+            since: string | null;
+            /** @description Why it fails or what it waits for */
+            message: string | null;
+            /** @description Newest value, in the unit of the metric */
+            latest: number | null;
+            expected: {
+                value: number;
+                lower: number;
+                upper: number;
+            } | null;
+            readUntil: string | null;
+            /** @description From 0 to 1, how much of the first fifteen days was seen */
+            learned: number;
+            /** @description What feedback of this metric has made of the filter */
+            sensitivity: {
+                patience: number;
+                minMagnitude: number;
+                minShare: number;
+                /** @description Judgements so far */
+                meaningful: number;
+                notMeaningful: number;
+            };
+            /** @description Newest first, at most 20 */
+            changes: components["schemas"]["WatchChange"][];
+        };
+        WatchChange: {
+            id: string;
+            /** @description First value at the new level */
+            at: string;
+            /** @description Value that made it certain */
+            foundAt: string;
+            before: number;
+            after: number;
+            /** @description after / before - 1, null where before is 0 or less */
+            share: number | null;
+            /** @description In standard deviations of the residuals */
+            magnitude: number;
+            /** @description By the direction of the metric */
+            better: boolean;
+            trigger: components["schemas"]["ChangeTrigger"] | null;
+            /** @description What people said */
+            meaningful: boolean | null;
+        };
+        /** @description What happened to the service shortly before; not proof of a cause */
+        ChangeTrigger: {
+            /** @enum {string} */
+            kind: "deployment" | "flag-change";
+            at: string;
+            label: string;
+            url: string | null;
+            entityRef: string;
+        };
+        FitnessReport: {
+            entityRef: string;
+            metricId: string;
+            metricRevision: number;
+            computedAt: string;
+            from: string;
+            until: string;
+            stepSeconds: number;
+            seed: string;
+            /** @enum {string} */
+            verdict: "trustworthy" | "doubtful" | "lies" | "too-short";
+            /** @description Sentences */
+            reasons: string[];
+            falsePositives: {
+                runs: number;
+                found: number;
+                rate: number;
+                lower: number;
+                upper: number;
+                /** @description What was promised */
+                alpha: number;
+            } | null;
+            /** @description Smallest relative change that is found in 80 of 100 cases, by duration */
+            detectable: {
+                days: number;
+                share: number | null;
+            }[];
+            /** @description Standard deviation of weekly means by their mean */
+            noise: number | null;
+            instrumentChanges: {
+                at: string;
+                /** @enum {string} */
+                kind: "resolution" | "gap" | "unit" | "constant" | "labels" | "clipping";
+                message: string;
+            }[];
+            proxy: {
+                metricId: string;
+                title: string;
+                reason: string;
+            } | null;
+        };
+        ExplanationInput: {
+            entityRef: string;
+            /** @description The metric that degraded; without it, the one that strays most */
+            metricId?: string;
+            /**
+             * Format: date-time
+             * @description When it was noticed; default now
+             */
+            at?: string;
+            /** @description How much after `at` is looked at, as far as it is past; default 1800 */
+            issueSeconds?: number;
+            /** @description How much before is taken for normal; default 21600 */
+            baselineSeconds?: number;
+            stepSeconds?: number;
+            incident?: {
+                source: string;
+                externalId: string;
+            };
+        };
+        Explanation: {
+            id: string;
+            entityRef: string;
+            /** @enum {string} */
+            state: "pending" | "done" | "failed";
+            /** @enum {string} */
+            trigger: "person" | "incident";
+            createdAt: string;
+            createdBy: string;
+            metricId: string | null;
+            metricTitle: string | null;
+            at: string;
+            baselineStart: string;
+            end: string;
+            stepSeconds: number;
+            incident: {
+                source: string;
+                externalId: string;
+            } | null;
+            found: boolean;
+            /** @description For people */
+            summary: string;
+            target: components["schemas"]["ExplanationEvidence"] | null;
+            candidates: components["schemas"]["ExplanationCandidate"][];
+            /** @description Confidence that the cause is none of these, never below 0.1; null while pending */
+            unknown: number | null;
+            ruledOut: string[];
+            /** @description Services among the causes that the caller may not see */
+            unseen: number;
+            warnings: string[];
+            error: string | null;
+        };
+        ExplanationCandidate: {
+            rank: number;
+            /** @enum {string} */
+            kind: "service" | "deployment" | "flag-change" | "unseen";
+            entityRef: string | null;
+            title: string;
+            at: string | null;
+            /** @description From 0 to 1 */
+            confidence: number;
+            reasons: string[];
+            url: string | null;
+            evidence: components["schemas"]["ExplanationEvidence"] | null;
+            /** @description What people said */
+            confirmed: boolean | null;
+        };
+        ExplanationEvidence: {
+            entityRef: string;
+            metricId: string;
+            metricTitle: string;
+            unit: string;
+            /** @description Median of the baseline */
+            before: number | null;
+            /** @description Median since then */
+            after: number | null;
+            points: components["schemas"]["Point"][];
+        };
+        Exploration: {
+            stepSeconds: number;
+            /** @description What was done to the request, such as a larger step */
+            notes: string[];
+            series: components["schemas"]["ExploredSeries"][];
+            /** @description Oldest first, at most 500 */
+            lanes: components["schemas"]["LaneItem"][];
+        };
+        ExploredSeries: {
+            entityRef: string;
+            metricId: string | null;
+            title: string | null;
+            unit: string | null;
+            direction: components["schemas"]["Direction"];
+            points: components["schemas"]["Point"][];
+            changes: {
+                at: string;
+                before: number;
+                after: number;
+            }[];
+            provenance: components["schemas"]["Provenance"] | null;
+            error: string | null;
+            /** @enum {string|null} */
+            fitness: "trustworthy" | "doubtful" | "lies" | "too-short" | null;
+        };
+        LaneItem: {
+            /** @enum {string} */
+            kind: "deployment" | "incident" | "flag-change";
+            entityRef: string;
+            at: string;
+            until: string | null;
+            label: string;
+            url: string | null;
+        };
+        AnnotationInput: {
+            entityRef: string;
+            title: string;
+            text: string;
+            tags: string[];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string | null;
+            url: string | null;
+        };
+        AnnotationState: {
+            key: string;
+            items: {
+                sinkId: string;
+                /** @enum {string} */
+                state: "waiting" | "written" | "failed";
+                attempts: number;
+                message: string | null;
+                writtenAt: string | null;
+            }[];
         };
         PinInput: {
             metricId: string;
@@ -1718,6 +2195,412 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
+            };
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query: {
+                entityRef: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests first, then resources, then the rest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CatalogueEntry"][];
+                        failures: components["schemas"]["SourceFailure"][];
+                    };
+                };
+            };
+        };
+    };
+    listDashboards: {
+        parameters: {
+            query: {
+                entityRef: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dashboard"][];
+                        failures: components["schemas"]["SourceFailure"][];
+                    };
+                };
+            };
+        };
+    };
+    listWatches: {
+        parameters: {
+            query: {
+                entityRef: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changed ones first; at most 50 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Watch"][];
+                    };
+                };
+            };
+        };
+    };
+    watchMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entityRef: string;
+                    metricId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The watch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+        };
+    };
+    deleteWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    judgeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    meaningful: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The watch with its new sensitivity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+        };
+    };
+    getFitness: {
+        parameters: {
+            query: {
+                entityRef: string;
+                metricId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: components["schemas"]["FitnessReport"] | null;
+                    };
+                };
+            };
+        };
+    };
+    assessFitness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entityRef: string;
+                    metricId: string;
+                    /** @description History that is replayed; default 8 */
+                    weeks?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitnessReport"];
+                };
+            };
+        };
+    };
+    listExplanations: {
+        parameters: {
+            query: {
+                entityRef: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Explanation"][];
+                    };
+                };
+            };
+        };
+    };
+    explainDegradation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationInput"];
+            };
+        };
+        responses: {
+            /** @description Pending */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    getExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    judgeCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rank: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirmed: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The explanation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    exploreMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of a definition of each service, or of one that fits every service */
+                    metric: string;
+                    entityRefs: string[];
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                    /** @description Made larger, and said so, where a series would have more than 2000 points */
+                    stepSeconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description In the order of the request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exploration"];
+                };
+            };
+        };
+    };
+    getAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The states */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationState"];
+                };
+            };
+        };
+    };
+    putAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotationInput"];
+            };
+        };
+        responses: {
+            /** @description How far it has come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationState"];
+                };
+            };
+        };
+    };
+    deleteAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -173,6 +173,7 @@ export class MetricService {
       description: input.description ?? '',
       stepSeconds: input.stepSeconds ?? DEFAULT_STEP_SECONDS,
       simulated: input.simulated ?? false,
+      owner: input.owner ? ownerRef(input.owner) : null,
     };
   }
 
@@ -206,6 +207,12 @@ export class MetricService {
       );
     }
   }
+}
+
+/** A bare name is a group's. */
+function ownerRef(owner: string): string {
+  const ref = owner.includes(':') ? owner : `group:${owner}`;
+  return normalizeEntityRef(ref, 'owner');
 }
 
 function conflict(current: Metric, expected: number): ConflictError {

@@ -17,5 +17,6 @@ export function toMetricInput(metric: Metric): Required<MetricInput> {
     query: metric.query,
     stepSeconds: metric.stepSeconds,
     simulated: metric.simulated,
+    owner: metric.owner,
   };
 }

@@ -1,0 +1,6 @@
+/**
+ * Datadog as a source of telemetry of Hone.
+ *
+ * @packageDocumentation
+ */
+export { datadogModule as default } from './module';
