@@ -28,6 +28,9 @@ exports.up = async function up(knex) {
     table.double('expected_value');
     table.double('expected_deviation').comment('Two standard deviations');
     table.bigInteger('read_until').comment('Newest instant that was filtered');
+    table
+      .bigInteger('learning_since')
+      .comment('First value that the filter knows');
     table.bigInteger('attempted_at').notNullable();
     table.bigInteger('created_at').notNullable();
     table.string('created_by', 255).notNullable();
@@ -50,6 +53,7 @@ exports.up = async function up(knex) {
     table.comment('Lasting changes that the filter found');
     table.string('id', 36).primary();
     table.string('watch_id', 36).notNullable();
+    table.string('metric_id', 36).notNullable();
     table.bigInteger('at').notNullable();
     table.bigInteger('found_at').notNullable();
     table.double('before').notNullable();
@@ -62,6 +66,19 @@ exports.up = async function up(knex) {
     table.bigInteger('told_at').comment('When the owners were told of it');
     table.unique(['watch_id', 'at'], { indexName: 'watch_changes_at_uniq' });
     table.index(['told_at', 'found_at'], 'watch_changes_told_idx');
+    table.index(['metric_id', 'judged_at'], 'watch_changes_judged_idx');
+  });
+
+  await knex.schema.createTable('watch_opt_outs', table => {
+    table.comment(
+      'Series that somebody stopped watching, so that they are not watched by themselves again',
+    );
+    table.string('entity_ref', 255).notNullable();
+    table.string('metric_id', 36).notNullable();
+    table.bigInteger('created_at').notNullable();
+    table.string('created_by', 255).notNullable();
+    table.primary(['entity_ref', 'metric_id'], 'watch_opt_outs_pk');
+    table.index(['metric_id'], 'watch_opt_outs_metric_idx');
   });
 
   await knex.schema.createTable('fitness_reports', table => {
@@ -86,6 +103,9 @@ exports.up = async function up(knex) {
     table.string('incident_id', 200);
     table.text('request').notNullable().comment('JSON');
     table.text('result').comment('JSON');
+    table
+      .text('evidence')
+      .comment('JSON; apart, because lists of explanations do not need it');
     table.text('error');
     table.integer('attempts').notNullable();
     table.bigInteger('attempted_at').notNullable();
@@ -128,7 +148,10 @@ exports.up = async function up(knex) {
     table.string('key', 100).notNullable();
     table.string('sink_id', 64).notNullable();
     table.integer('version').notNullable().comment('What the system has');
-    table.string('state', 10).notNullable().comment('waiting, written or failed');
+    table
+      .string('state', 10)
+      .notNullable()
+      .comment('waiting, written or failed');
     table.string('receipt', 500);
     table.integer('attempts').notNullable();
     table.bigInteger('next_attempt_at').notNullable();
@@ -137,15 +160,23 @@ exports.up = async function up(knex) {
     table.primary(['key', 'sink_id'], 'annotation_deliveries_pk');
     table.index(['state', 'next_attempt_at'], 'annotation_deliveries_due_idx');
   });
+
+  await knex.schema.createTable('task_cursors', table => {
+    table.comment('How far tasks have come that go through what is new');
+    table.string('task', 64).primary();
+    table.text('cursor').notNullable().comment('JSON');
+  });
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
+  await knex.schema.dropTable('task_cursors');
   await knex.schema.dropTable('annotation_deliveries');
   await knex.schema.dropTable('annotations');
   await knex.schema.dropTable('explanation_judgements');
   await knex.schema.dropTable('explanations');
   await knex.schema.dropTable('fitness_reports');
+  await knex.schema.dropTable('watch_opt_outs');
   await knex.schema.dropTable('watch_changes');
   await knex.schema.dropTable('watch_states');
   await knex.schema.dropTable('watches');

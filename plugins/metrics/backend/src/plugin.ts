@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { metricsPermissions } from '@hone/backstage-plugin-metrics-common';
 import {
+  annotationSinksExtensionPoint,
   deliverySourcesExtensionPoint,
   metricSourcesExtensionPoint,
 } from '@hone/backstage-plugin-metrics-node';
@@ -14,17 +15,21 @@ import { Authorization } from './authorization';
 import { readMetricsConfig } from './config';
 import { createWebhookRouter, WEBHOOKS_PATH } from './router/webhooks';
 import { createRouter } from './router/createRouter';
+import { AnnotationSinkRegistry } from './service/annotations/AnnotationSinkRegistry';
 import { createServices } from './service/createServices';
 import { PushSource } from './service/push/PushSource';
 import { DeliverySourceRegistry } from './service/delivery/ingest/DeliverySourceRegistry';
 import { SourceRegistry } from './service/sources/SourceRegistry';
 import { createStores } from './store/createStores';
+import { announceDeliveries } from './tasks/announceDeliveries';
 import { assignFacts } from './tasks/assignFacts';
 import { computeRollups } from './tasks/computeRollups';
 import { pruneLastGood } from './tasks/pruneLastGood';
 import { pullDeliveries } from './tasks/pullDeliveries';
 import { recordPins } from './tasks/recordPins';
+import { scheduleWatchTasks } from './tasks/scheduleWatchTasks';
 import { tellChanges } from './tasks/tellChanges';
+import { writeAnnotations } from './tasks/writeAnnotations';
 
 /**
  * Metric definitions, series and observations.
@@ -38,6 +43,8 @@ export const metricsPlugin = createBackendPlugin({
     env.registerExtensionPoint(metricSourcesExtensionPoint, registry);
     const deliveryRegistry = new DeliverySourceRegistry();
     env.registerExtensionPoint(deliverySourcesExtensionPoint, deliveryRegistry);
+    const sinkRegistry = new AnnotationSinkRegistry();
+    env.registerExtensionPoint(annotationSinksExtensionPoint, sinkRegistry);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -68,6 +75,7 @@ export const metricsPlugin = createBackendPlugin({
           stores,
           registry,
           deliveryRegistry,
+          sinkRegistry,
           auth,
           catalog,
           config,
@@ -131,6 +139,18 @@ export const metricsPlugin = createBackendPlugin({
           },
         });
         await scheduler.scheduleTask({
+          id: 'write-annotations',
+          scope: 'global',
+          frequency: { seconds: 30 },
+          timeout: { minutes: 5 },
+          initialDelay: { seconds: 30 },
+          fn: async signal => {
+            const context = { ...stores, ...services, clock };
+            await announceDeliveries(context, signal);
+            await writeAnnotations(context, signal);
+          },
+        });
+        await scheduler.scheduleTask({
           id: 'tell-delivery-changes',
           scope: 'global',
           frequency: { hours: 24 },
@@ -146,6 +166,12 @@ export const metricsPlugin = createBackendPlugin({
               signal,
             );
           },
+        });
+        await scheduleWatchTasks({
+          ...deps,
+          stores,
+          services,
+          config: config.watches,
         });
         await scheduler.scheduleTask({
           id: 'prune-last-good',

@@ -24,10 +24,15 @@ import type {
  * @public
  */
 export interface TelemetryApi {
+  /** At most sixty entries; `more` says how many there are beyond. */
   getCatalogue(
     entityRef: string,
     options?: RequestOptions,
-  ): Promise<{ items: CatalogueEntry[]; failures: SourceFailure[] }>;
+  ): Promise<{
+    items: CatalogueEntry[];
+    failures: SourceFailure[];
+    more: number;
+  }>;
   listDashboards(
     entityRef: string,
     options?: RequestOptions,

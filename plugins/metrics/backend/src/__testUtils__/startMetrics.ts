@@ -7,8 +7,14 @@ import {
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
-import type { DeliverySource } from '@hone/backstage-plugin-metrics-node';
+import {
+  MetricsClient,
+  TelemetryClient,
+} from '@hone/backstage-plugin-metrics-common';
+import type {
+  AnnotationSink,
+  DeliverySource,
+} from '@hone/backstage-plugin-metrics-node';
 import { clockServiceRef } from '@hone/node';
 import type { Knex } from 'knex';
 import metricsPlugin from '..';
@@ -22,6 +28,7 @@ export async function startMetrics(
   options: {
     sources?: TestSource[];
     deliverySources?: DeliverySource[];
+    annotationSinks?: AnnotationSink[];
     entities?: Entity[];
     config?: object;
     /** Names of permissions that the caller does not have. */
@@ -49,7 +56,11 @@ export async function startMetrics(
   const backend = await startTestBackend({
     features: [
       metricsPlugin,
-      testSourceModule(options.sources ?? [source], options.deliverySources),
+      testSourceModule(
+        options.sources ?? [source],
+        options.deliverySources,
+        options.annotationSinks,
+      ),
       catalog.factory,
       mockServices.database.factory(
         options.knex ? { knex: options.knex } : undefined,
@@ -76,6 +87,7 @@ export async function startMetrics(
     ],
   });
   const origin = `http://127.0.0.1:${backend.server.port()}/api/hone-metrics`;
+  const api = { discoveryApi: { getBaseUrl: async () => origin } };
   const auth = { token: mockCredentials.user.token() };
   return {
     clock,
@@ -84,9 +96,8 @@ export async function startMetrics(
     source,
     denied,
     auth,
-    client: new MetricsClient({
-      discoveryApi: { getBaseUrl: async () => origin },
-    }),
+    client: new MetricsClient(api),
+    telemetry: new TelemetryClient(api),
     /** A request as any program may send it. */
     send: async (
       method: string,

@@ -1,7 +1,9 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
+  annotationSinksExtensionPoint,
   deliverySourcesExtensionPoint,
   metricSourcesExtensionPoint,
+  type AnnotationSink,
   type DeliverySource,
 } from '@hone/backstage-plugin-metrics-node';
 import { TestSource } from './TestSource';
@@ -10,6 +12,7 @@ import { TestSource } from './TestSource';
 export function testSourceModule(
   sources: TestSource[],
   deliverySources: DeliverySource[] = [],
+  annotationSinks: AnnotationSink[] = [],
 ) {
   return createBackendModule({
     pluginId: 'hone-metrics',
@@ -19,12 +22,14 @@ export function testSourceModule(
         deps: {
           registry: metricSourcesExtensionPoint,
           deliveries: deliverySourcesExtensionPoint,
+          sinks: annotationSinksExtensionPoint,
         },
-        async init({ registry, deliveries }) {
+        async init({ registry, deliveries, sinks }) {
           for (const source of sources) registry.addMetricSource(source);
           for (const source of deliverySources) {
             deliveries.addDeliverySource(source);
           }
+          for (const sink of annotationSinks) sinks.addAnnotationSink(sink);
         },
       });
     },

@@ -3,11 +3,14 @@ import { createApiRouter } from '@hone/node';
 import type { ErrorRequestHandler, Router } from 'express';
 import { spec } from '../generated/spec';
 import { bodies, BODY_LIMIT } from './bodies';
+import { addAnnotationRoutes } from './annotations';
 import { addCandidateRoutes } from './candidates';
+import { addCatalogueRoutes } from './catalogue';
 import type { RouteContext } from './context';
 import { addDeliveryRoutes } from './delivery';
 import { addDeliveryDashboardRoutes } from './deliveryDashboards';
 import { addDeliverySourceRoutes } from './deliverySources';
+import { addExploreRoutes } from './explore';
 import { addLinkRoutes } from './links';
 import { addMetricRoutes } from './metrics';
 import { addMomentsRoutes } from './moments';
@@ -15,6 +18,7 @@ import { addObservationRoutes } from './observations';
 import { addPinRoutes } from './pins';
 import { addSeriesRoutes } from './series';
 import { addSourceRoutes } from './sources';
+import { addWatchRoutes } from './watches';
 
 function logRefusals(logger: LoggerService): ErrorRequestHandler {
   return (error, req, _res, next) => {
@@ -45,6 +49,10 @@ export function createRouter(
   addDeliveryDashboardRoutes(router, context);
   addLinkRoutes(router, context);
   addDeliverySourceRoutes(router, context);
+  addCatalogueRoutes(router, context);
+  addWatchRoutes(router, context);
+  addExploreRoutes(router, context);
+  addAnnotationRoutes(router, context);
   const express = router as unknown as Router;
   express.use(logRefusals(context.logger));
   return express;

@@ -3,8 +3,15 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Clock } from '@hone/node';
 import type { MetricsConfig } from '../config';
 import type { Stores } from '../store/createStores';
+import { AnnotationService } from './annotations/AnnotationService';
+import type { AnnotationSinkRegistry } from './annotations/AnnotationSinkRegistry';
+import { AnnotationWriter } from './annotations/AnnotationWriter';
 import { CandidateService } from './candidates/CandidateService';
 import { CandidatePreviews } from './candidates/CandidatePreviews';
+import { ProposalFinder } from './candidates/ProposalFinder';
+import { CatalogueService } from './catalogue/CatalogueService';
+import { DashboardService } from './catalogue/DashboardService';
+import { HealthReader } from './catalogue/HealthReader';
 import { DeliveryIngest } from './delivery/ingest/DeliveryIngest';
 import type { DeliverySourceRegistry } from './delivery/ingest/DeliverySourceRegistry';
 import { ServiceDirectory } from './delivery/ingest/ServiceDirectory';
@@ -15,6 +22,8 @@ import { DeliveryReader } from './delivery/read/DeliveryReader';
 import { createDashboards } from './delivery/rollup/createDashboards';
 import { ServiceCache } from './delivery/read/ServiceCache';
 import { ServiceEvaluator } from './delivery/read/ServiceEvaluator';
+import { ChangeFinder } from './explore/ChangeFinder';
+import { ExploreService } from './explore/ExploreService';
 import { MetricService } from './metrics/MetricService';
 import { LastGoodMoments } from './moments/LastGoodMoments';
 import { MomentsReader } from './moments/MomentsReader';
@@ -33,6 +42,7 @@ import { SourceService } from './sources/SourceService';
 import { SourceStates } from './sources/SourceStates';
 import { EntityReader } from './targets/EntityReader';
 import { TargetResolver } from './targets/TargetResolver';
+import { createWatches } from './watches/createWatches';
 
 export type Services = Awaited<ReturnType<typeof createServices>>;
 
@@ -41,6 +51,7 @@ export async function createServices(deps: {
   stores: Stores;
   registry: SourceRegistry;
   deliveryRegistry: DeliverySourceRegistry;
+  sinkRegistry: AnnotationSinkRegistry;
   auth: AuthService;
   catalog: CatalogService;
   config: MetricsConfig;
@@ -48,6 +59,7 @@ export async function createServices(deps: {
   logger: LoggerService;
 }) {
   const { stores, registry, deliveryRegistry, config, clock, logger } = deps;
+  const { sinkRegistry } = deps;
   const entities = new EntityReader(deps.catalog);
   const states = await SourceStates.load({
     store: stores.sourceStates,
@@ -69,9 +81,22 @@ export async function createServices(deps: {
     }),
   };
   const deliveryIngest = new DeliveryIngest({ ...withStores, directory });
+  const series = new SeriesService({
+    ...common,
+    targets,
+    reader: new SeriesReader(reading),
+    lastGood: new LastGoodSeries({ store: stores.lastGood, logger }),
+    pinned: new PinnedSeries(withStores),
+  });
+  const proposals = new ProposalFinder(withStores);
+  const marks = {
+    watchIds: (entityRef: string) => stores.watches.idsByMetric(entityRef),
+    verdicts: async () => new Map<string, never>(),
+  };
   return {
     entities,
     directory,
+    ...createWatches({ ...withStores, directory, auth: deps.auth }),
     delivery: new DeliveryReader({ ...withEvaluator, ...config.delivery }),
     ...createDashboards({
       ...deps,
@@ -97,13 +122,23 @@ export async function createServices(deps: {
     observations: new ObservationService(withStores),
     pins: new PinService({ ...withStores, maxOpen: config.pins.max }),
     recorder: new PinRecorder(withStores),
-    series: new SeriesService({
-      ...common,
-      targets,
-      reader: new SeriesReader(reading),
-      lastGood: new LastGoodSeries({ store: stores.lastGood, logger }),
-      pinned: new PinnedSeries(withStores),
+    series,
+    explorer: new ExploreService({
+      ...withStores,
+      series,
+      changes: new ChangeFinder(),
+      verdicts: marks.verdicts,
     }),
+    catalogue: new CatalogueService({
+      ...common,
+      proposals,
+      health: new HealthReader(common),
+      marks,
+    }),
+    dashboards: new DashboardService(common),
+    annotationService: new AnnotationService({ ...withStores, sinkRegistry }),
+    annotationWriter: new AnnotationWriter({ ...withStores, sinkRegistry }),
+    sinkRegistry,
     moments: new MomentsService({
       ...common,
       targets,
@@ -112,7 +147,8 @@ export async function createServices(deps: {
       pinned: new PinnedMoments(withStores),
     }),
     candidates: new CandidateService({
-      ...withStores,
+      ...common,
+      proposals,
       previews: new CandidatePreviews(reading),
     }),
   };

@@ -41,6 +41,7 @@ const DEPENDENT_TABLES = [
   'last_good',
   'fitness_reports',
   'watches',
+  'watch_opt_outs',
 ];
 
 function toMetric(row: MetricRow): Metric {
@@ -146,6 +147,23 @@ export class MetricStore {
       .where('source_id', options.sourceId)
       .whereIn('name', options.names)
       .whereIn('entity_ref', [...options.entityRefs, '']);
+    return rows.map(toMetric);
+  }
+
+  /** Definitions with a name, of one of the services or of every service. */
+  async named(name: string, entityRefs: string[]): Promise<Metric[]> {
+    const rows = await this.knex<MetricRow>('metrics')
+      .where('name', name)
+      .whereIn('entity_ref', [...entityRefs, '']);
+    return rows.map(toMetric);
+  }
+
+  /** Definitions of services, and then those that fit every service; of each the oldest first. */
+  async ofServices(entityRefs: string[], limit: number): Promise<Metric[]> {
+    const rows = await this.knex<MetricRow>('metrics')
+      .whereIn('entity_ref', [...entityRefs, ''])
+      .orderBy([{ column: 'entity_ref', order: 'desc' }, { column: 'id' }])
+      .limit(limit);
     return rows.map(toMetric);
   }
 

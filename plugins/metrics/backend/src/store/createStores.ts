@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
+import { AnnotationStore } from './annotations/AnnotationStore';
 import { DeliverySourceStore } from './delivery/DeliverySourceStore';
+import { EventStore } from './delivery/EventStore';
 import { FactStore } from './delivery/FactStore';
 import { LinkStore } from './delivery/LinkStore';
 import { NoticeStore } from './delivery/NoticeStore';
@@ -13,12 +15,19 @@ import { MetricStore } from './MetricStore';
 import { ObservationStore } from './ObservationStore';
 import { PinStore } from './PinStore';
 import { SourceStateStore } from './SourceStateStore';
+import { TaskCursorStore } from './TaskCursorStore';
+import { WatchableStore } from './watches/WatchableStore';
+import { WatchChangeStore } from './watches/WatchChangeStore';
+import { WatchFilterStore } from './watches/WatchFilterStore';
+import { WatchStore } from './watches/WatchStore';
 
 export type Stores = ReturnType<typeof createStores>;
 
 /** All stores on one database. */
 export function createStores(knex: Knex) {
   return {
+    annotations: new AnnotationStore(knex),
+    deliveryEvents: new EventStore(knex),
     facts: new FactStore(knex),
     links: new LinkStore(knex),
     deliverySources: new DeliverySourceStore(knex),
@@ -33,5 +42,10 @@ export function createStores(knex: Knex) {
     pins: new PinStore(knex),
     lastGood: new LastGoodStore(knex),
     sourceStates: new SourceStateStore(knex),
+    taskCursors: new TaskCursorStore(knex),
+    watches: new WatchStore(knex),
+    watchables: new WatchableStore(knex),
+    watchChanges: new WatchChangeStore(knex),
+    watchFilters: new WatchFilterStore(knex),
   };
 }

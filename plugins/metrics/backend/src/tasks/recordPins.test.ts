@@ -9,6 +9,7 @@ import { TestClock } from '../__testUtils__/TestClock';
 import { TestSource } from '../__testUtils__/TestSource';
 import { readMetricsConfig } from '../config';
 import { createServices } from '../service/createServices';
+import { AnnotationSinkRegistry } from '../service/annotations/AnnotationSinkRegistry';
 import { DeliverySourceRegistry } from '../service/delivery/ingest/DeliverySourceRegistry';
 import { SourceRegistry } from '../service/sources/SourceRegistry';
 import { createStores } from '../store/createStores';
@@ -32,6 +33,7 @@ describe.each(databases.eachSupportedId())('pins on %p', id => {
       stores,
       registry,
       deliveryRegistry: new DeliverySourceRegistry(),
+      sinkRegistry: new AnnotationSinkRegistry(),
       auth: mockServices.auth(),
       catalog: catalogServiceMock({ entities: [cart] }),
       config: readMetricsConfig(

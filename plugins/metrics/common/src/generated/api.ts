@@ -934,6 +934,7 @@ export interface components {
             error: string | null;
             /** @enum {string|null} */
             fitness: "trustworthy" | "doubtful" | "lies" | "too-short" | null;
+            simulated: boolean;
         };
         LaneItem: {
             /** @enum {string} */
@@ -2217,6 +2218,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CatalogueEntry"][];
+                        /** @description Metrics beyond the first sixty, which are not shown */
+                        more: number;
                         failures: components["schemas"]["SourceFailure"][];
                     };
                 };

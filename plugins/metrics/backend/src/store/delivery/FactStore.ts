@@ -98,12 +98,14 @@ export class FactStore {
   /** Facts of a service, the newest first. */
   async ofService(
     entityRef: string,
-    options: { kinds: FactKind[]; from: number; limit: number },
+    options: { kinds: FactKind[]; from: number; to?: number; limit: number },
   ): Promise<DeliveryFact[]> {
+    const { to } = options;
     const rows: Row[] = await this.knex('delivery_facts')
       .where('entity_ref', entityRef)
       .whereIn('kind', options.kinds)
       .where('at', '>=', options.from)
+      .modify(query => (to === undefined ? query : query.where('at', '<', to)))
       .orderBy('at', 'desc')
       // Of facts of one instant the same ones are read whatever the order in which they came.
       .orderBy('external_id')
