@@ -15,7 +15,10 @@ import {
   experimentResourceRef,
   experimentRules,
 } from '@hone/backstage-plugin-experiments-node';
-import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import {
+  MetricsClient,
+  TelemetryClient,
+} from '@hone/backstage-plugin-metrics-common';
 import { ExperimentAuthorizer } from './authorization';
 import { createRouter } from './router/createRouter';
 import { MetricsGateway } from './service/metrics/MetricsGateway';
@@ -84,6 +87,7 @@ export const experimentsPlugin = createBackendPlugin({
           catalog: deps.catalog,
           metrics: new MetricsGateway(
             new MetricsClient({ discoveryApi: deps.discovery }),
+            new TelemetryClient({ discoveryApi: deps.discovery }),
             auth,
           ),
           authorizer: new ExperimentAuthorizer(
@@ -93,6 +97,7 @@ export const experimentsPlugin = createBackendPlugin({
           settings: {
             minIntervalSeconds:
               analysis?.getOptionalNumber('minIntervalSeconds') ?? 60,
+            portalUrl: config.getOptionalString('app.baseUrl'),
             batchSize: analysis?.getOptionalNumber('batchSize') ?? 100,
           },
         };

@@ -1,5 +1,6 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import type {
+  AnnotationInput,
   ArmMoments,
   Metric,
   MetricsApi,
@@ -7,6 +8,7 @@ import type {
   Series,
   SeriesPoint,
   SeriesRequest,
+  TelemetryApi,
 } from '@hone/backstage-plugin-metrics-common';
 
 /** What a test lets the metrics domain hold: points by arm, or by service where arms have no name. */
@@ -27,6 +29,7 @@ export class FakeMetrics {
   points: Points = {};
   metrics = new Map<string, Metric>();
   pins: PinInput[] = [];
+  annotations = new Map<string, AnnotationInput>();
   /** How it fails now. */
   mode: 'up' | 'down' | 'stale' | 'error' = 'up';
   calls = 0;
@@ -73,6 +76,16 @@ export class FakeMetrics {
         staleSince: this.mode === 'stale' ? '2026-06-01T00:30:00Z' : null,
       },
       error: this.mode === 'error' ? 'The source refused the query' : null,
+    };
+  }
+
+  get telemetry(): Pick<TelemetryApi, 'putAnnotation'> {
+    return {
+      putAnnotation: async (key, annotation) => {
+        if (this.mode === 'down') throw new ServiceUnavailableError('down');
+        this.annotations.set(key, annotation);
+        return { key, items: [] };
+      },
     };
   }
 

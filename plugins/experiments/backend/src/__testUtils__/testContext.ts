@@ -36,7 +36,7 @@ export function testContext(knex: Knex, now: string) {
         },
       ],
     }),
-    metrics: new MetricsGateway(metrics.api, auth),
+    metrics: new MetricsGateway(metrics.api, metrics.telemetry, auth),
     authorizer: new ExperimentAuthorizer(
       policy.service,
       mockServices.permissionsRegistry.mock({

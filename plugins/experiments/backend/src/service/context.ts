@@ -24,13 +24,15 @@ export interface ServiceContext {
 }
 
 /**
- * `hone.experiments.analysis` of the configuration.
+ * What the configuration says.
  */
 export interface AnalysisSettings {
   /** Distance between two scheduled analyses of the same experiment. */
   minIntervalSeconds: number;
   /** Experiments that one run of the schedule takes at most. */
   batchSize: number;
+  /** Where the portal is, for links from elsewhere. */
+  portalUrl?: string;
 }
 
 /**

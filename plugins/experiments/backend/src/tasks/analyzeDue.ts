@@ -14,6 +14,7 @@ import { resolvePlan } from '../service/drafts/resolvePlan';
 import { runAnalysis } from '../service/analysis/runAnalysis';
 import type { ServiceContext } from '../service/context';
 import { applyTransition } from '../service/lifecycle/applyTransition';
+import { annotateExperiment } from '../service/lifecycle/annotateExperiment';
 import { commitTransition } from '../service/lifecycle/commitTransition';
 
 const PARALLEL = 3;
@@ -118,6 +119,10 @@ async function analyzeOne(
     });
     next = isMeasuring(record) ? nextLook(context, record) : null;
     await concludeHarmful(context, record, analysis);
+    await annotateExperiment(
+      context,
+      (await findExperiment(context.knex, claimed.id)) ?? record,
+    );
   } finally {
     const current = await findExperiment(context.knex, claimed.id);
     // A step that was taken meanwhile asked for an analysis of its own.

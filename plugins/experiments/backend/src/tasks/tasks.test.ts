@@ -116,6 +116,31 @@ describe.each(databases.eachSupportedId())('the schedule, %s', id => {
     expect(await analyzeDue(t.context)).toBe(0);
   });
 
+  it('has the window drawn elsewhere, and again where that failed', async () => {
+    const t = await setUp(0);
+    t.metrics.mode = 'down';
+    await t.step(1, { action: 'start' });
+    expect(t.metrics.annotations.size).toBe(0);
+    t.metrics.mode = 'up';
+    t.clock.advance(4 * MINUTE);
+    await analyzeDue(t.context);
+    const drawn = () => [...t.metrics.annotations.values()];
+    expect(drawn()).toEqual([
+      {
+        entityRef: 'component:default/cart-api',
+        title: `${t.draft.key} Connection pool v2`,
+        text: 's',
+        tags: ['experiment', `exp:${t.draft.key}`, 'design:canary'],
+        from: new Date(START).toISOString(),
+        until: null,
+        url: null,
+      },
+    ]);
+    t.clock.advance(240 * MINUTE);
+    await analyzeDue(t.context);
+    expect(drawn()).toMatchObject([{ until: (await t.read()).endedAt }]);
+  });
+
   it('ends a canary that does harm, and leaves the decision to people', async () => {
     const t = await setUp(0.5);
     await t.step(1, { action: 'start' });

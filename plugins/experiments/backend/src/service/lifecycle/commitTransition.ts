@@ -6,6 +6,7 @@ import {
 } from '../../store/experiments';
 import type { ServiceContext } from '../context';
 import type { Transition } from './applyTransition';
+import { annotateExperiment } from './annotateExperiment';
 import { pinExperiment } from './pinExperiment';
 
 /**
@@ -37,6 +38,7 @@ export async function commitTransition(
     return written;
   });
   if (event.type === 'start') await pinExperiment(context, saved);
+  await annotateExperiment(context, saved);
   return saved;
 }
 

@@ -4,12 +4,14 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { HoneApiError } from '@hone/common';
 import type {
+  AnnotationInput,
   ArmMoments,
   Metric,
   MetricsApi,
   PinInput,
   Series,
   SeriesRequest,
+  TelemetryApi,
 } from '@hone/backstage-plugin-metrics-common';
 import {
   InputError,
@@ -44,6 +46,7 @@ export class MetricsGateway {
 
   constructor(
     private readonly client: MetricsApi,
+    private readonly telemetry: Pick<TelemetryApi, 'putAnnotation'>,
     private readonly auth: AuthService,
   ) {}
 
@@ -117,6 +120,14 @@ export class MetricsGateway {
     const credentials = await this.auth.getOwnServiceCredentials();
     await this.inBatches(items, batch =>
       this.ask(credentials, options => this.client.pinSeries(batch, options)),
+    );
+  }
+
+  /** Has a window drawn in outside systems, with this domain's own rights. */
+  async annotate(key: string, annotation: AnnotationInput): Promise<void> {
+    const credentials = await this.auth.getOwnServiceCredentials();
+    await this.ask(credentials, options =>
+      this.telemetry.putAnnotation(key, annotation, options),
     );
   }
 
