@@ -45,6 +45,53 @@ export interface Config {
           schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
         };
       };
+      watches?: {
+        /**
+         * Whether services get watches by themselves, for metrics that are defined for them; default true.
+         */
+        automatic?: boolean;
+        /**
+         * How many, from 1 to 50; default 8. What people watch beside them counts.
+         */
+        perService?: number;
+        /**
+         * When watched series are read and filtered; default every five minutes.
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
+      /**
+       * Definitions that fit every service. They may stand in a file of their own: `$include: ./metrics.yaml`.
+       */
+      definitions?: Array<{
+        /**
+         * Lower-case letters, digits, dots, dashes and underscores.
+         */
+        name: string;
+        title: string;
+        description?: string;
+        /**
+         * UCUM-like: s, ms, ratio, 1, 1/s, h, By.
+         */
+        unit: string;
+        direction: 'lower-is-better' | 'higher-is-better';
+        kind: 'mean' | 'proportion' | 'quantile' | 'rate';
+        /**
+         * Id of a metric source, such as prometheus.
+         */
+        sourceId: string;
+        /**
+         * What the source needs, such as expr, or numerator and denominator.
+         */
+        query: { [field: string]: string };
+        /**
+         * Natural distance of its points; default 60.
+         */
+        stepSeconds?: number;
+        /**
+         * Entity ref of who answers for it; a bare name is a group's.
+         */
+        owner?: string;
+      }>;
       pins?: {
         /**
          * How many series are recorded at a time; default 2000.

@@ -5,6 +5,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { IANAZone } from 'luxon';
+import { readDefinitions } from './service/definitions/readDefinitions';
+import type { MetricFields } from './store/MetricStore';
 
 /** Settings of `hone.metrics`, with defaults. */
 export interface MetricsConfig {
@@ -12,7 +14,16 @@ export interface MetricsConfig {
   concurrency: number;
   cacheTtlMs: number;
   breaker: { maxFailures: number; pauseMs: number };
+  /** Of the whole organisation. */
+  definitions: MetricFields[];
   pins: { max: number; schedule: SchedulerServiceTaskScheduleDefinition };
+  watches: {
+    /** Whether services get watches by themselves. */
+    automatic: boolean;
+    /** How many of them. */
+    perService: number;
+    schedule: SchedulerServiceTaskScheduleDefinition;
+  };
   delivery: {
     schedule: SchedulerServiceTaskScheduleDefinition;
     rollups: { schedule: SchedulerServiceTaskScheduleDefinition };
@@ -25,6 +36,12 @@ const PIN_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 5 },
   timeout: { minutes: 10 },
   initialDelay: { seconds: 30 },
+};
+
+const WATCH_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 5 },
+  timeout: { minutes: 10 },
+  initialDelay: { seconds: 45 },
 };
 
 const PULL_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -50,6 +67,17 @@ function readTimeZone(root: RootConfigService): string {
     );
   }
   return zone;
+}
+
+function readPerService(root: RootConfigService): number {
+  const key = 'hone.metrics.watches.perService';
+  const given = root.getOptionalNumber(key) ?? 8;
+  if (!(Number.isInteger(given) && given >= 1 && given <= 50)) {
+    throw new InputError(
+      `${key} has to be a whole number from 1 to 50, but ${given} was given`,
+    );
+  }
+  return given;
 }
 
 /** @throws InputError when a number is not positive or a time zone does not exist */
@@ -81,9 +109,15 @@ export function readMetricsConfig(root: RootConfigService): MetricsConfig {
       maxFailures: positive('breaker.failures', 5),
       pauseMs: positive('breaker.pauseSeconds', 30) * 1000,
     },
+    definitions: readDefinitions(root),
     pins: {
       max: positive('pins.max', 2_000),
       schedule: schedule('pins.schedule', PIN_SCHEDULE),
+    },
+    watches: {
+      automatic: config?.getOptionalBoolean('watches.automatic') ?? true,
+      perService: readPerService(root),
+      schedule: schedule('watches.schedule', WATCH_SCHEDULE),
     },
     delivery: {
       schedule: schedule('delivery.schedule', PULL_SCHEDULE),

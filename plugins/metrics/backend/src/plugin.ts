@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { metricsPermissions } from '@hone/backstage-plugin-metrics-common';
@@ -11,11 +12,13 @@ import {
   metricSourcesExtensionPoint,
 } from '@hone/backstage-plugin-metrics-node';
 import { clockServiceRef, openDatabase } from '@hone/node';
+import { registerExplainDegradation } from './actions/explainDegradation';
 import { Authorization } from './authorization';
 import { readMetricsConfig } from './config';
 import { createWebhookRouter, WEBHOOKS_PATH } from './router/webhooks';
 import { createRouter } from './router/createRouter';
 import { AnnotationSinkRegistry } from './service/annotations/AnnotationSinkRegistry';
+import { applyDefinitions } from './service/definitions/applyDefinitions';
 import { createServices } from './service/createServices';
 import { PushSource } from './service/push/PushSource';
 import { DeliverySourceRegistry } from './service/delivery/ingest/DeliverySourceRegistry';
@@ -28,6 +31,7 @@ import { pruneLastGood } from './tasks/pruneLastGood';
 import { pullDeliveries } from './tasks/pullDeliveries';
 import { recordPins } from './tasks/recordPins';
 import { scheduleWatchTasks } from './tasks/scheduleWatchTasks';
+import { runExplanations } from './tasks/runExplanations';
 import { tellChanges } from './tasks/tellChanges';
 import { writeAnnotations } from './tasks/writeAnnotations';
 
@@ -47,6 +51,7 @@ export const metricsPlugin = createBackendPlugin({
     env.registerExtensionPoint(annotationSinksExtensionPoint, sinkRegistry);
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -71,6 +76,11 @@ export const metricsPlugin = createBackendPlugin({
           ),
         );
         registry.addMetricSource(new PushSource({ ...stores, clock }));
+        await applyDefinitions(config.definitions, {
+          ...stores,
+          clock,
+          logger,
+        });
         const services = await createServices({
           stores,
           registry,
@@ -90,14 +100,15 @@ export const metricsPlugin = createBackendPlugin({
           path: WEBHOOKS_PATH,
           allow: 'unauthenticated',
         });
+        const authorization = new Authorization(deps);
         deps.httpRouter.use(
-          createRouter({
-            services,
-            authorization: new Authorization(deps),
-            auditor,
-            logger,
-          }),
+          createRouter({ services, authorization, auditor, logger }),
         );
+        registerExplainDegradation(deps.actionsRegistry, {
+          ...services,
+          authorization,
+          auditor,
+        });
         await scheduler.scheduleTask({
           id: 'record-pins',
           scope: 'global',
@@ -148,6 +159,17 @@ export const metricsPlugin = createBackendPlugin({
             const context = { ...stores, ...services, clock };
             await announceDeliveries(context, signal);
             await writeAnnotations(context, signal);
+          },
+        });
+        await scheduler.scheduleTask({
+          id: 'run-explanations',
+          scope: 'global',
+          frequency: { minutes: 1 },
+          timeout: { minutes: 15 },
+          initialDelay: { seconds: 45 },
+          fn: async signal => {
+            const context = { ...stores, ...services, auth, clock, logger };
+            await runExplanations(context, signal);
           },
         });
         await scheduler.scheduleTask({

@@ -22,6 +22,7 @@ import { DeliveryReader } from './delivery/read/DeliveryReader';
 import { createDashboards } from './delivery/rollup/createDashboards';
 import { ServiceCache } from './delivery/read/ServiceCache';
 import { ServiceEvaluator } from './delivery/read/ServiceEvaluator';
+import { createExplanations } from './explanations/createExplanations';
 import { ChangeFinder } from './explore/ChangeFinder';
 import { ExploreService } from './explore/ExploreService';
 import { MetricService } from './metrics/MetricService';
@@ -81,10 +82,11 @@ export async function createServices(deps: {
     }),
   };
   const deliveryIngest = new DeliveryIngest({ ...withStores, directory });
+  const reader = new SeriesReader(reading);
   const series = new SeriesService({
     ...common,
     targets,
-    reader: new SeriesReader(reading),
+    reader,
     lastGood: new LastGoodSeries({ store: stores.lastGood, logger }),
     pinned: new PinnedSeries(withStores),
   });
@@ -118,11 +120,20 @@ export async function createServices(deps: {
       logger,
     }),
     sources: new SourceService(common),
-    metrics: new MetricService(withStores),
+    metrics: new MetricService({
+      ...withStores,
+      configured: new Set(config.definitions.map(({ name }) => name)),
+    }),
     observations: new ObservationService(withStores),
     pins: new PinService({ ...withStores, maxOpen: config.pins.max }),
     recorder: new PinRecorder(withStores),
     series,
+    ...createExplanations({
+      ...withStores,
+      auth: deps.auth,
+      directory,
+      reader,
+    }),
     explorer: new ExploreService({
       ...withStores,
       series,

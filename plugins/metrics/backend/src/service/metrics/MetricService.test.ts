@@ -29,6 +29,7 @@ describe('metric definitions', () => {
       entityRef: CART,
       stepSeconds: 60,
       simulated: false,
+      owner: null,
       revision: 1,
       createdAt: '2026-06-01T12:00:00.000Z',
       updatedAt: '2026-06-01T12:00:00.000Z',

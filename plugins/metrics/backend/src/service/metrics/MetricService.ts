@@ -8,7 +8,7 @@ import type {
   Metric,
   MetricInput,
 } from '@hone/backstage-plugin-metrics-common';
-import { normalizeEntityRef, type Page } from '@hone/common';
+import type { Page } from '@hone/common';
 import {
   decodeCursor,
   encodeCursor,
@@ -21,10 +21,12 @@ import type {
   MetricStore,
 } from '../../store/MetricStore';
 import type { ObservationStore } from '../../store/ObservationStore';
+import { isConfigured } from '../definitions/applyDefinitions';
 import type { SourceCaller } from '../sources/SourceCaller';
 import type { SourceRegistry } from '../sources/SourceRegistry';
 import type { EntityReader } from '../targets/EntityReader';
 import { unknownMetric } from '../targets/TargetResolver';
+import { ownerRef } from './ownerRef';
 import { principalOf } from './principalOf';
 
 const DEFAULT_LIMIT = 50;
@@ -43,6 +45,8 @@ export class MetricService {
       caller: SourceCaller;
       clock: Clock;
       logger: LoggerService;
+      /** Names of the definitions that the configuration keeps. */
+      configured: ReadonlySet<string>;
     },
   ) {}
 
@@ -105,6 +109,7 @@ export class MetricService {
   ): Promise<Metric> {
     const current = await this.get(id, credentials);
     if (current.revision !== revision) throw conflict(current, revision);
+    this.refuseConfigured(current);
     const fields = await this.check(input, credentials);
     await this.refuseOtherMeaning(current, fields);
     const updated = await this.refuseTakenName(fields, () =>
@@ -121,6 +126,7 @@ export class MetricService {
     credentials: BackstageCredentials,
   ): Promise<void> {
     const current = await this.get(id, credentials);
+    this.refuseConfigured(current);
     if (!(await this.options.metrics.delete(id, revision))) {
       throw conflict(current, revision);
     }
@@ -192,6 +198,15 @@ export class MetricService {
     }
   }
 
+  private refuseConfigured(metric: Metric): void {
+    const { configured } = this.options;
+    if (configured.has(metric.name) && isConfigured(metric)) {
+      throw new ConflictError(
+        `The metric "${metric.name}" is defined by the configuration of the portal (hone.metrics.definitions); change it there`,
+      );
+    }
+  }
+
   private async refuseTakenName<T>(
     fields: MetricFields,
     write: () => Promise<T>,
@@ -207,12 +222,6 @@ export class MetricService {
       );
     }
   }
-}
-
-/** A bare name is a group's. */
-function ownerRef(owner: string): string {
-  const ref = owner.includes(':') ? owner : `group:${owner}`;
-  return normalizeEntityRef(ref, 'owner');
 }
 
 function conflict(current: Metric, expected: number): ConflictError {
