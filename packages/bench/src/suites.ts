@@ -3,6 +3,7 @@ import { changePointSuite } from './changePoints/changePointSuite';
 import { counterfactualSuite } from './counterfactual/counterfactualSuite';
 import { deliverySuite } from './delivery/deliverySuite';
 import { deliveryScaleSuite } from './deliveryScale/deliveryScaleSuite';
+import { explorerSuite } from './explorer/explorerSuite';
 import { forecastSuite } from './forecast/forecastSuite';
 import { frontendSuite } from './frontend/frontendSuite';
 import { inferenceSpeedSuite } from './inferenceSpeed/inferenceSpeedSuite';
@@ -24,6 +25,7 @@ export const SUITES: Record<string, Suite> = {
   counterfactual: counterfactualSuite,
   delivery: deliverySuite,
   'delivery-scale': deliveryScaleSuite,
+  explorer: explorerSuite,
   forecast: forecastSuite,
   frontend: frontendSuite,
   'inference-speed': inferenceSpeedSuite,

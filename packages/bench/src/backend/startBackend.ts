@@ -10,6 +10,7 @@ import {
   type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
+import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import type { BenchDatabase } from './benchDatabase';
 
@@ -82,6 +83,8 @@ export async function startBackend(options: {
   name: string;
   plugin: string;
   features: BackendFeature[];
+  /** Configuration beside the backend's own. */
+  config?: JsonObject;
 }): Promise<RunningBackend> {
   const { database, name, plugin, features } = options;
   const token = randomUUID();
@@ -90,7 +93,7 @@ export async function startBackend(options: {
   const backend = createBackend();
   backend.add(
     mockServices.rootConfig.factory({
-      data: configuration(database, name, token),
+      data: { ...configuration(database, name, token), ...options.config },
     }),
   );
   backend.add(mockServices.rootLogger.factory({ level: 'error' }));

@@ -27,6 +27,17 @@ interface Row {
 
 const CHUNK = 50;
 
+function toLastGood<Body>(row: Row): LastGood<Body> {
+  return {
+    seriesKey: row.series_key,
+    shape: row.shape,
+    metricId: row.metric_id,
+    metricRevision: row.metric_revision,
+    body: fromJson<Body>(row.body),
+    queriedAt: fromInstant(row.queried_at)!,
+  };
+}
+
 /** Last good answers, kept so that a restart does not lose them. */
 export class LastGoodStore {
   constructor(private readonly knex: Knex) {}
@@ -54,6 +65,15 @@ export class LastGoodStore {
     }
   }
 
+  /** The answers of exactly these shapes that are known. */
+  async findExact<Body>(keys: LastGoodKey[]): Promise<LastGood<Body>[]> {
+    const rows = await this.knex<Row>('last_good').whereIn(
+      ['series_key', 'shape'],
+      keys.map(key => [key.seriesKey, key.shape]),
+    );
+    return rows.map(toLastGood<Body>);
+  }
+
   /** All shapes of one kind that are known for the series, the latest first. */
   async find<Body>(
     seriesKeys: string[],
@@ -63,14 +83,7 @@ export class LastGoodStore {
       .whereIn('series_key', [...new Set(seriesKeys)])
       .where('shape', 'like', `${kind}:%`)
       .orderBy('queried_at', 'desc');
-    return rows.map(row => ({
-      seriesKey: row.series_key,
-      shape: row.shape,
-      metricId: row.metric_id,
-      metricRevision: row.metric_revision,
-      body: fromJson<Body>(row.body),
-      queriedAt: fromInstant(row.queried_at)!,
-    }));
+    return rows.map(toLastGood<Body>);
   }
 
   /** Keeps the table small: drops what is old, and of the rest what exceeds `maxRows`. */

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import type { SeriesPoint } from '@hone/backstage-plugin-metrics-common';
+import { LRUCache } from 'lru-cache';
 import type { LastGood, LastGoodStore } from '../../store/LastGoodStore';
 import type { ResolvedTarget } from '../targets/TargetResolver';
 
@@ -22,7 +23,18 @@ export interface GoodSeries {
 /** Bounds a row to about 64 kB; the latest points are those that a page shows. */
 const MAX_KEPT_POINTS = 2_000;
 
+/** As many as the reader's cache holds, so that these arrays take little memory of their own. */
+const MAX_REMEMBERED_POINTS = 2_000_000;
+
 type Row = LastGood<KnownSeries>;
+
+function shapeOf({ stepSeconds }: KnownSeries): string {
+  return `series:${stepSeconds}`;
+}
+
+function keyOf({ target, known }: GoodSeries): string {
+  return `${target.key} ${target.metric.revision} ${shapeOf(known)}`;
+}
 
 /** The older points before the fresh ones, as long as they lie on the same grid. */
 function join(
@@ -36,16 +48,31 @@ function join(
 
 /** The last good values of series, per step. */
 export class LastGoodSeries {
+  /** What was kept last: an answer that is used again, which is the same array, need not be kept again. */
+  private readonly kept = new LRUCache<string, SeriesPoint[]>({
+    maxSize: MAX_REMEMBERED_POINTS,
+    sizeCalculation: points => points.length + 100,
+  });
+
   constructor(
     private readonly options: { store: LastGoodStore; logger: LoggerService },
   ) {}
 
   /** Keeps answers; that this fails must not fail the read. */
   async keep(series: GoodSeries[]): Promise<void> {
-    const worth = series.filter(s => s.known.points.some(p => p[1] !== null));
+    const worth = series.filter(
+      s =>
+        s.known.points.some(p => p[1] !== null) &&
+        this.kept.get(keyOf(s)) !== s.known.points,
+    );
     if (worth.length === 0) return;
     try {
-      const rows = await this.find(worth.map(s => s.target));
+      const rows = await this.options.store.findExact<KnownSeries>(
+        worth.map(({ target, known }) => ({
+          seriesKey: target.key,
+          shape: shapeOf(known),
+        })),
+      );
       await this.options.store.save(
         worth.map(({ target, known, queriedAt }) => {
           const older = rows.find(
@@ -56,7 +83,7 @@ export class LastGoodSeries {
           );
           return {
             seriesKey: target.key,
-            shape: `series:${known.stepSeconds}`,
+            shape: shapeOf(known),
             metricId: target.metric.id,
             metricRevision: target.metric.revision,
             body: { ...known, points: join(older?.body, known) },
@@ -64,6 +91,7 @@ export class LastGoodSeries {
           };
         }),
       );
+      for (const one of worth) this.kept.set(keyOf(one), one.known.points);
     } catch (error) {
       this.options.logger.warn(
         'Last good values of metrics could not be stored',
