@@ -19,6 +19,7 @@ import {
   demoMetricInputs,
   type DemoMetric,
 } from '../simulation/metrics';
+import { telemetrySeries } from '../simulation/telemetry';
 import { trafficSeries } from '../simulation/traffic';
 import { inBatches } from './inBatches';
 
@@ -131,16 +132,18 @@ export async function loadDemo(
   const began = Date.now();
   const today = Math.floor(now.getTime() / DAY) * DAY;
   const { metricIds } = await ensureDefinitions(options);
+  const deliveries = [...deliveryEvents(now, DEMO_SEED)];
   let observations = 0;
   for (const series of [
     dailySeries(today, DEMO_SEED),
     trafficSeries(now.getTime(), DEMO_SEED),
     trialObservations(today),
     canaryObservations(now.getTime() - 10 * 60_000, now.getTime(), DEMO_SEED),
+    telemetrySeries(now.getTime(), deliveries, DEMO_SEED),
   ]) {
     observations += await pushAll(options, series);
   }
-  const events = await pushDelivery(options, deliveryEvents(now, DEMO_SEED));
+  const events = await pushDelivery(options, deliveries);
   const context: DemoContext = { today, now: now.getTime(), metricIds };
   const items = DEMO_EXPERIMENTS.map(define => define(context)).sort((a, b) =>
     a.externalId < b.externalId ? -1 : 1,

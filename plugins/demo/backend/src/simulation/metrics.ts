@@ -83,6 +83,33 @@ export const DEMO_METRICS = {
     kind: 'quantile',
     stepSeconds: 15,
   },
+  requests: {
+    name: 'demo.http-requests',
+    title: 'Requests',
+    description: 'Requests that the service answers, per second.',
+    unit: '1/s',
+    direction: 'higher-is-better',
+    kind: 'mean',
+    stepSeconds: 900,
+  },
+  requestErrors: {
+    name: 'demo.http-errors',
+    title: 'Failed requests',
+    description: 'Share of requests that end in a server error, per quarter.',
+    unit: 'ratio',
+    direction: 'lower-is-better',
+    kind: 'proportion',
+    stepSeconds: 900,
+  },
+  requestLatency: {
+    name: 'demo.http-latency-p95',
+    title: 'Request latency, p95',
+    description: '95th percentile of the request duration, per quarter.',
+    unit: 's',
+    direction: 'lower-is-better',
+    kind: 'quantile',
+    stepSeconds: 900,
+  },
 } satisfies Record<string, Omit<MetricInput, 'sourceId' | 'query'>>;
 
 export type DemoMetric = keyof typeof DEMO_METRICS;
