@@ -33,6 +33,8 @@ backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.add(import('@hone/backstage-plugin-metrics-backend'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-prometheus'));
+backend.add(import('@hone/backstage-plugin-metrics-backend-module-grafana'));
+backend.add(import('@hone/backstage-plugin-metrics-backend-module-datadog'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-git'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-github'));
 backend.add(

@@ -324,6 +324,15 @@ export { seasonalPeriod } from './charts/seasonalPeriod';
 export type { SeasonalPeriod } from './charts/seasonalPeriod';
 export { seasonalDummies } from './charts/seasonalDummies';
 export type { SeasonalDummies } from './charts/seasonalDummies';
+export { assessMetric, assessMetricInSteps } from './fitness/assessMetric';
+export type { MetricFitness } from './fitness/assessMetric';
+export type { AssessMetricInput } from './fitness/internal/settings';
+export type { FalsePositives } from './fitness/internal/falsePositives';
+export type { InstrumentChange } from './fitness/internal/instrument/instrumentChange';
+export type {
+  DetectableChange,
+  FitnessVerdict,
+} from './fitness/internal/verdict';
 export { createNoiseFilter } from './noise/createNoiseFilter';
 export type {
   LevelChange,

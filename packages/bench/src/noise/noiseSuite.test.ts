@@ -3,7 +3,7 @@ import { noiseSuite } from './noiseSuite';
 import { scoreNoise, widthForFalseAlarms } from './scoreNoise';
 import { LEARNING_POINTS, NOISE_KINDS, simulateNoise } from './worlds';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** Alarms that are given, with fewer of them the wider the limits. */
 const scripted = (indices: number[]): NoiseRule => ({
@@ -71,12 +71,21 @@ describe('yarn bench noise', () => {
     expect(Object.keys(scores.kinds as object)).toEqual([...NOISE_KINDS]);
     expect(printed.join('\n')).toMatch(/seasonal +filter/);
     expect(printed.join('\n')).toMatch(/One value more of 50 series/);
+    // Six services with eight metrics each, and one of them.
+    expect(scores.stored).toMatchObject([
+      { series: 8, seconds: expect.any(Number) },
+      { series: 48, cpuSeconds: expect.any(Number) },
+    ]);
+    expect(printed.join('\n')).toMatch(/states in sqlite/);
   });
 
   it('says what is wrong with an option', async () => {
     const output = { print: () => {}, complain: () => {} };
     await expect(noiseSuite.run({ series: '0' }, output)).rejects.toThrow(
       '--series has to be a whole number from 1 to 10000, but "0" was given.',
+    );
+    await expect(noiseSuite.run({ db: 'mysql' }, output)).rejects.toThrow(
+      '--db has to be one of sqlite, postgres, but "mysql" was given.',
     );
   });
 });

@@ -1,25 +1,25 @@
+import {
+  createBenchDatabase,
+  type DatabaseKind,
+} from '../backend/benchDatabase';
+import { readDatabaseKind } from '../backend/readDatabaseKind';
 import { readWholeNumber } from '../readWholeNumber';
 import { describeRun } from '../report/describeRun';
-import { formatTable } from '../report/formatTable';
 import { writeJson } from '../report/writeJson';
-import type { Suite } from '../suite';
-import { measurePass, type PassCost } from './measurePass';
+import type { Output, Suite } from '../suite';
+import { formatNoise, type RuleScore } from './formatNoise';
+import { measurePass } from './measurePass';
 import { NOISE_RULES } from './rules';
 import { scoreNoise, widthForFalseAlarms, type NoiseScore } from './scoreNoise';
+import { measureStoredPass, type StoredPass } from './stored/measureStoredPass';
+import { METRICS_PER_SERVICE } from './stored/seedWatches';
 import { NOISE_KINDS, simulateNoise, type NoiseKind } from './worlds';
 
 const DEFAULT_SERIES = 100;
 /** 10,000 services with 8 metrics each. */
 const DEFAULT_WATCHED = 80_000;
-const PASS_GOAL_SECONDS = 60;
-
-interface RuleScore {
-  rule: string;
-  /** With the rule's own limits. */
-  own: NoiseScore;
-  /** With limits wide enough for the filter's false alarms. */
-  calibrated: NoiseScore & { width: number };
-}
+/** The full number is measured last, after a hundredth and a tenth of it. */
+const FRACTIONS = [100, 10, 1];
 
 function scoreKind(kind: NoiseKind, count: number): RuleScore[] {
   const series = (changes: boolean) =>
@@ -54,65 +54,51 @@ function isBest([filter, ...others]: RuleScore[]): boolean {
   );
 }
 
-const hours = (value: number | null) =>
-  value === null ? '–' : `${value.toFixed(1)} h`;
-const percent = (share: number) => `${Math.round(100 * share)} %`;
-
-function kindTable(scores: Record<NoiseKind, RuleScore[]>): string {
-  const head = [
-    'series',
-    'rule',
-    'false alarms/month',
-    'missed',
-    'delay p50',
-    'p90',
-    'limits ×',
-    'missed at equal false alarms',
-    'delay p50',
-  ];
-  return formatTable([
-    head,
-    ...NOISE_KINDS.flatMap(kind =>
-      scores[kind].map(({ rule, own, calibrated }) => [
-        kind,
-        rule,
-        own.falseAlarmsPerMonth.toFixed(2),
-        percent(own.missed),
-        hours(own.delayMedian),
-        hours(own.delayP90),
-        calibrated.width.toFixed(2),
-        percent(calibrated.missed),
-        hours(calibrated.delayMedian),
-      ]),
-    ),
-  ]);
-}
-
-function passSentence({ series, seconds, memory }: PassCost): string {
-  return `One value more of ${series} series: ${seconds.toFixed(
-    2,
-  )} s on one core (goal below ${PASS_GOAL_SECONDS} s), ${Math.round(
-    memory,
-  )} MiB with all states (goal below 1024 MiB)`;
+/** Passes with states in a database, over ever more services. */
+async function measureStored(
+  db: DatabaseKind,
+  watched: number,
+  output: Output,
+): Promise<StoredPass[]> {
+  if (process.env.NODE_ENV !== 'test') process.env.NODE_ENV = 'production';
+  const sizes = FRACTIONS.map(fraction =>
+    Math.max(1, Math.floor(watched / METRICS_PER_SERVICE / fraction)),
+  );
+  const database = await createBenchDatabase(db, { durable: true });
+  try {
+    const passes: StoredPass[] = [];
+    for (const services of new Set(sizes)) {
+      output.complain(`filtering the series of ${services} services`);
+      passes.push(await measureStoredPass(database, services));
+    }
+    return passes;
+  } finally {
+    await database.remove();
+  }
 }
 
 /**
  * How well the noise filter tells lasting changes from noise, beside the rules that people use.
  */
 export const noiseSuite: Suite = {
-  usage: `yarn bench noise [--series <number>] [--watched <number>] [--out <file.json>]
+  usage: `yarn bench noise [--series <number>] [--watched <number>] [--db sqlite|postgres] [--out <file.json>]
 
 Lasting changes in simulated series of services: false alarms, misses and delay of the noise filter, of natural process
 limits (XmR) and of three standard deviations. The latter two are also shown with limits so wide that they raise no more
 false alarms than the filter.
 
+Then the cost of one pass over watched series, each with one value more: of the filters alone, in memory, and of the plugin's
+own task, which lists what is due, asks a source whose points are ready, and loads and stores every filter's state.
+
   --series   series of each kind without and with a change, default ${DEFAULT_SERIES}
-  --watched  series for the cost of one pass, default ${DEFAULT_WATCHED}
+  --watched  series for the cost of one pass, default ${DEFAULT_WATCHED}; with states in a database also a tenth and a hundredth
+  --db       where the states are, sqlite by default
   --out      file for the scores with a description of the machine
 `,
   options: {
     series: { type: 'string' },
     watched: { type: 'string' },
+    db: { type: 'string' },
     out: { type: 'string' },
   },
   async run(values, output) {
@@ -126,26 +112,25 @@ false alarms than the filter.
       min: 1,
       max: 1_000_000,
     });
+    const db = readDatabaseKind({ db: values.db ?? 'sqlite' });
     const run = await describeRun();
     output.print(
       `${run.cpu}, ${run.cores} cores with a load of ${run.load}, Node ${run.node}, code ${run.commit}, ${run.date}`,
     );
+    // First, so that nothing else is in memory.
+    const stored = await measureStored(db, watched, output);
+    const pass = measurePass(watched);
     const kinds = Object.fromEntries(
       NOISE_KINDS.map(kind => {
         output.complain(`judging ${kind} series`);
         return [kind, scoreKind(kind, count)];
       }),
     ) as Record<NoiseKind, RuleScore[]>;
-    const pass = measurePass(watched);
     const best = NOISE_KINDS.filter(kind => isBest(kinds[kind]));
-    output.print(`\n${kindTable(kinds)}`);
-    output.print(
-      `\nThe filter is best on ${best.length} of ${NOISE_KINDS.length} kinds: at equal false alarms it misses less than each other rule, or as much and is no slower.`,
-    );
-    output.print(passSentence(pass));
-    const scores = { kinds, best, pass };
+    const scores = { kinds, best, pass, stored };
+    output.print(formatNoise({ ...scores, db }));
     if (values.out) {
-      const options = { series: count, watched };
+      const options = { series: count, watched, db };
       await writeJson(String(values.out), {
         suite: 'noise',
         run,

@@ -170,13 +170,13 @@ describe('findRootCauses', () => {
       ['web latency', slower(1.4)],
       ['payments latency', slower(2)],
     ]);
-    expect(answer(shop(surge)).rootCauses[0]).toMatchObject({
-      node: 'web',
-      metric: 'requests',
-    });
+    const load = { node: 'web', metric: 'requests', isLoad: true };
+    const [first, ...others] = answer(shop(surge)).rootCauses;
+    expect(first).toMatchObject(load);
+    expect(others.some(({ isLoad }) => isLoad)).toBe(false);
     expect(
       answer({ ...shop(surge), target: null }).rootCauses[0],
-    ).toMatchObject({ node: 'web', metric: 'requests' });
+    ).toMatchObject(load);
   });
 
   it('does not take a chain that slows down as a whole for a surge', () => {

@@ -37,6 +37,8 @@ export interface RootCause {
   score: number;
   /** For people, in English. */
   reason: string;
+  /** Whether it is the load that enters at the node, and no failure. */
+  isLoad: boolean;
 }
 
 const isAnomalous = (deviation: Deviation): boolean =>
@@ -87,11 +89,10 @@ function judge(
   return { suspects, pValue: Math.min(alone, combine(own.pValue, pValue)) };
 }
 
-const toRootCause = ({ deviation, score, reason }: Suspect): RootCause => ({
+const toRootCause = ({ deviation, ...found }: Suspect): RootCause => ({
   node: deviation.node,
   metric: deviation.metric,
-  score,
-  reason,
+  ...found,
 });
 
 function summarise([first, ...others]: readonly RootCause[]): string {

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { convertObj } from 'swagger2openapi';
+import { convertObj, convertStr } from 'swagger2openapi';
 import { matchOperation, type Operation } from './matchOperation';
 import { strictSchemas } from './strictSchemas';
 
@@ -78,7 +78,7 @@ export class Contract {
   }
 
   /**
-   * Reads a description from the optional data folder (HONE_DATA), OpenAPI 3.0 or Swagger 2.
+   * Reads a description from the optional data folder (HONE_DATA), OpenAPI 3.0 or Swagger 2, JSON or YAML.
    *
    * @param name - file below `specs`
    * @returns null where the folder is missing
@@ -89,9 +89,13 @@ export class Contract {
     const file = join(folder, 'specs', name);
     if (!existsSync(file)) return null;
     const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    const options = { patch: true, warnOnly: true };
+    if (/\.ya?ml$/.test(name)) {
+      return Contract.of((await convertStr(text, options)).openapi);
+    }
     const document = JSON.parse(text);
     const openapi = document.swagger
-      ? (await convertObj(document, { patch: true, warnOnly: true })).openapi
+      ? (await convertObj(document, options)).openapi
       : document;
     return Contract.of(openapi);
   }

@@ -40,6 +40,16 @@ export class Authorization {
     permission: BasicPermission = metricReadPermission,
   ): Promise<BackstageCredentials> {
     const credentials = await this.credentials(request);
+    await this.requireOf(credentials, what, permission);
+    return credentials;
+  }
+
+  /** The same for somebody who is known already. */
+  async requireOf(
+    credentials: BackstageCredentials,
+    what: string,
+    permission: BasicPermission,
+  ): Promise<void> {
     const [readable, allowed] = await this.decide(credentials, [
       metricReadPermission,
       permission,
@@ -48,7 +58,6 @@ export class Authorization {
       throw new NotFoundError(`There is no ${what} that you may read`);
     }
     if (!allowed) throw notAllowed(permission);
-    return credentials;
   }
 
   /** Whether somebody may do what is not asked for yet, so that they can be told before they try. */

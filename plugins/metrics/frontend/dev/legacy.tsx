@@ -10,21 +10,36 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { demoEntity } from '../src/__fixtures__/demoEntities';
 import { deliveryApiRef } from '../src/api/deliveryApiRef';
+import { metricDefinitionsApiRef } from '../src/api/metricDefinitionsApiRef';
+import { telemetryApiRef } from '../src/api/telemetryApiRef';
 import {
   DeliveryPage,
   DeliveryPulse,
   EntityDeliveryCard,
   EntityDeliveryContent,
+  EntitySignalsCard,
+  EntityTelemetryContent,
+  ExplainDegradationPage,
+  MetricExplorerPage,
 } from '../src/legacy';
-import { entityContentRouteRef, rootRouteRef } from '../src/legacy.routes';
-import { catalog, metrics } from './mocks';
+import {
+  entityContentRouteRef,
+  entityTelemetryRouteRef,
+  explainRouteRef,
+  explorerRouteRef,
+  rootRouteRef,
+} from '../src/legacy.routes';
+import { catalog, metrics, telemetry } from './mocks';
 
 // Started with `yarn start --entrypoint dev/legacy`.
 const LegacyApp = createTestAppWrapper({
   components: { Router: BrowserRouter },
   mountedRoutes: {
     '/metrics': rootRouteRef,
+    '/metrics/explain': explainRouteRef,
+    '/metrics/explorer': explorerRouteRef,
     '/tab': entityContentRouteRef,
+    '/telemetry': entityTelemetryRouteRef,
     '/catalog/:namespace/:kind/:name': entityRouteRef,
   },
 });
@@ -38,6 +53,8 @@ createRoot(root).render(
       <TestApiProvider
         apis={[
           [deliveryApiRef, metrics],
+          [telemetryApiRef, telemetry],
+          [metricDefinitionsApiRef, telemetry.definitions],
           [catalogApiRef, catalog],
         ]}
       >
@@ -47,6 +64,13 @@ createRoot(root).render(
             <Route path="/card" element={<EntityDeliveryCard />} />
             <Route path="/metrics" element={<DeliveryPage />} />
             <Route path="/home" element={<DeliveryPulse />} />
+            <Route path="/telemetry" element={<EntityTelemetryContent />} />
+            <Route path="/signals" element={<EntitySignalsCard />} />
+            <Route path="/metrics/explorer" element={<MetricExplorerPage />} />
+            <Route
+              path="/metrics/explain"
+              element={<ExplainDegradationPage />}
+            />
           </Routes>
         </EntityProvider>
       </TestApiProvider>

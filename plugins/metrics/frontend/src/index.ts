@@ -5,5 +5,9 @@
  */
 export { default } from './plugin';
 export { deliveryApiRef } from './api/deliveryApiRef';
+export {
+  metricDefinitionsApiRef,
+  type MetricDefinitionsApi,
+} from './api/metricDefinitionsApiRef';
 export { telemetryApiRef } from './api/telemetryApiRef';
 export { honeMetricsTranslationRef } from './translation';

@@ -12,8 +12,18 @@ import {
   DeliveryPulse,
   EntityDeliveryCard,
   EntityDeliveryContent,
+  EntitySignalsCard,
+  EntityTelemetryContent,
+  ExplainDegradationPage,
+  MetricExplorerPage,
 } from './legacy';
-import { entityContentRouteRef, rootRouteRef } from './legacy.routes';
+import {
+  entityContentRouteRef,
+  entityTelemetryRouteRef,
+  explainRouteRef,
+  explorerRouteRef,
+  rootRouteRef,
+} from './legacy.routes';
 import { queryClient } from './query/queryClient';
 
 function open(path: string) {
@@ -25,6 +35,10 @@ function open(path: string) {
           <Route path="/card" element={<EntityDeliveryCard />} />
           <Route path="/metrics" element={<DeliveryPage />} />
           <Route path="/home" element={<DeliveryPulse />} />
+          <Route path="/telemetry" element={<EntityTelemetryContent />} />
+          <Route path="/signals" element={<EntitySignalsCard />} />
+          <Route path="/metrics/explorer" element={<MetricExplorerPage />} />
+          <Route path="/metrics/explain" element={<ExplainDegradationPage />} />
         </Routes>
       </EntityProvider>
     </TestApiProvider>,
@@ -33,6 +47,9 @@ function open(path: string) {
       mountedRoutes: {
         '/tab': entityContentRouteRef,
         '/metrics': rootRouteRef,
+        '/metrics/explain': explainRouteRef,
+        '/metrics/explorer': explorerRouteRef,
+        '/telemetry': entityTelemetryRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
     },
@@ -76,5 +93,37 @@ describe('the plugin in a legacy app', () => {
       'href',
       '/metrics',
     );
+  });
+
+  it('shows the telemetry of a component with the way to an explanation', async () => {
+    await open('/telemetry');
+    expect(
+      await screen.findByRole('link', {
+        name: 'Explain the change of Response time p95',
+      }),
+    ).toHaveAttribute('href', expect.stringMatching(/^\/metrics\/explain\?/));
+  });
+
+  it('shows the card of signals with the way to its tab', async () => {
+    await open('/signals');
+    expect(
+      await screen.findByText('7 of 8 watched metrics vary as usual.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Open telemetry' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/payments-gateway/telemetry',
+    );
+  });
+
+  it('shows an explanation under a header of its own', async () => {
+    await open('/metrics/explain?id=explanation-3');
+    expect(
+      await screen.findByRole('table', { name: 'Possible causes' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'What most likely caused it?' }),
+    ).toBeInTheDocument();
   });
 });

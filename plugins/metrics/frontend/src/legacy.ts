@@ -11,10 +11,24 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { DeliveryClient } from '@hone/backstage-plugin-metrics-common';
+import {
+  DeliveryClient,
+  MetricsClient,
+  TelemetryClient,
+} from '@hone/backstage-plugin-metrics-common';
 import { deliveryApiRef } from './api/deliveryApiRef';
-import { entityContentRouteRef, rootRouteRef } from './legacy.routes';
+import { metricDefinitionsApiRef } from './api/metricDefinitionsApiRef';
+import { telemetryApiRef } from './api/telemetryApiRef';
+import {
+  entityContentRouteRef,
+  entityTelemetryRouteRef,
+  explainRouteRef,
+  explorerRouteRef,
+  rootRouteRef,
+} from './legacy.routes';
 import { withPageLink } from './legacy.withPageLink';
+import { withHeader } from './legacy.withHeader';
+import { withPagesBase } from './legacy.withPagesBase';
 import { withTabLink } from './legacy.withTabLink';
 
 /**
@@ -29,8 +43,24 @@ export const honeMetricsPlugin = createPlugin({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new DeliveryClient(deps),
     }),
+    createApiFactory({
+      api: telemetryApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new TelemetryClient(deps),
+    }),
+    createApiFactory({
+      api: metricDefinitionsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new MetricsClient(deps),
+    }),
   ],
-  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  routes: {
+    root: rootRouteRef,
+    entityContent: entityContentRouteRef,
+    entityTelemetry: entityTelemetryRouteRef,
+    explain: explainRouteRef,
+    explorer: explorerRouteRef,
+  },
 });
 
 /**
@@ -89,7 +119,68 @@ export const EntityDeliveryCard = honeMetricsPlugin.provide(
     component: {
       lazy: () =>
         import('./cards/EntityDeliveryCard').then(m =>
-          withTabLink(m.EntityDeliveryCard),
+          withTabLink(m.EntityDeliveryCard, 'delivery'),
+        ),
+    },
+  }),
+);
+
+/**
+ * Any metric of any services; mount it at `/metrics/explorer`.
+ * @public
+ */
+export const MetricExplorerPage = honeMetricsPlugin.provide(
+  createRoutableExtension({
+    name: 'MetricExplorerPage',
+    component: () =>
+      import('./pages/MetricExplorer/MetricExplorerContent').then(m =>
+        withHeader(m.MetricExplorerContent),
+      ),
+    mountPoint: explorerRouteRef,
+  }),
+);
+
+/**
+ * Why a metric got worse; mount it at `/metrics/explain`.
+ * @public
+ */
+export const ExplainDegradationPage = honeMetricsPlugin.provide(
+  createRoutableExtension({
+    name: 'ExplainDegradationPage',
+    component: () =>
+      import('./pages/ExplainDegradation/ExplainDegradationContent').then(m =>
+        withHeader(m.ExplainDegradationContent),
+      ),
+    mountPoint: explainRouteRef,
+  }),
+);
+
+/**
+ * The tab with all series of a component; mount it at `/telemetry` of an entity layout.
+ * @public
+ */
+export const EntityTelemetryContent = honeMetricsPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityTelemetryContent',
+    component: () =>
+      import('./pages/EntityTelemetry/EntityTelemetryContent').then(m =>
+        withPagesBase(m.EntityTelemetryContent),
+      ),
+    mountPoint: entityTelemetryRouteRef,
+  }),
+);
+
+/**
+ * The card that says which series of a component changed.
+ * @public
+ */
+export const EntitySignalsCard = honeMetricsPlugin.provide(
+  createComponentExtension({
+    name: 'EntitySignalsCard',
+    component: {
+      lazy: () =>
+        import('./cards/EntitySignalsCard').then(m =>
+          withTabLink(m.EntitySignalsCard, 'telemetry'),
         ),
     },
   }),

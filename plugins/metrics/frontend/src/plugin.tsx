@@ -4,14 +4,25 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
-import { DeliveryClient } from '@hone/backstage-plugin-metrics-common';
+import {
+  DeliveryClient,
+  MetricsClient,
+  TelemetryClient,
+} from '@hone/backstage-plugin-metrics-common';
 import { RiPulseLine } from '@remixicon/react';
 import { deliveryApiRef } from './api/deliveryApiRef';
+import { metricDefinitionsApiRef } from './api/metricDefinitionsApiRef';
+import { telemetryApiRef } from './api/telemetryApiRef';
 import { entityExtensions } from './extensions/entity';
+import { explorerPage } from './extensions/explorer';
 import { pageExtensions } from './extensions/page';
+import { telemetryExtensions } from './extensions/telemetry';
 import { pulseWidget } from './extensions/widget';
 import {
   entityContentRouteRef,
+  entityTelemetryRouteRef,
+  explainRouteRef,
+  explorerRouteRef,
   overviewRouteRef,
   rootRouteRef,
 } from './routes';
@@ -22,6 +33,26 @@ const deliveryApi = ApiBlueprint.make({
       api: deliveryApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new DeliveryClient(deps),
+    }),
+});
+
+const telemetryApi = ApiBlueprint.make({
+  name: 'telemetry',
+  params: defineParams =>
+    defineParams({
+      api: telemetryApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new TelemetryClient(deps),
+    }),
+});
+
+const metricDefinitionsApi = ApiBlueprint.make({
+  name: 'definitions',
+  params: defineParams =>
+    defineParams({
+      api: metricDefinitionsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new MetricsClient(deps),
     }),
 });
 
@@ -38,11 +69,18 @@ export default createFrontendPlugin({
     root: rootRouteRef,
     overview: overviewRouteRef,
     entityContent: entityContentRouteRef,
+    entityTelemetry: entityTelemetryRouteRef,
+    explain: explainRouteRef,
+    explorer: explorerRouteRef,
   },
   extensions: [
     deliveryApi,
+    telemetryApi,
+    metricDefinitionsApi,
     ...pageExtensions,
+    explorerPage,
     ...entityExtensions,
+    ...telemetryExtensions,
     pulseWidget,
   ],
 });

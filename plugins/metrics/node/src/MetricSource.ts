@@ -76,6 +76,21 @@ export interface MomentsAnswer extends SourceAnswer {
 }
 
 /**
+ * One event that a source kept beside its series, with the trace that it belongs to.
+ *
+ * @public
+ */
+export interface Exemplar {
+  /** Epoch milliseconds. */
+  at: number;
+  /** In the unit of the series, seconds for a latency. */
+  value: number;
+  traceId: string | null;
+  /** Those of the series and of the exemplar itself. Text from outside. */
+  labels: Record<string, string>;
+}
+
+/**
  * A metric that a source can offer for a service.
  *
  * @public
@@ -129,6 +144,19 @@ export interface MetricSource {
     window: { start: Date; end: Date },
     options: ReadOptions,
   ): Promise<MomentsAnswer>;
+
+  /** Single events behind the series, the oldest first; the newest 200 of the window. */
+  readExemplars?(
+    target: MetricReadTarget,
+    window: { start: Date; end: Date },
+    options: ReadOptions,
+  ): Promise<Exemplar[]>;
+
+  /**
+   * What to add to the configuration of the source so that a costly query becomes cheap, as a text to copy; null when the
+   * query is cheap. Does not ask the source.
+   */
+  suggestRule?(target: MetricReadTarget): string | null;
 
   /** Finds series of a service by annotation and by convention. */
   discover?(entity: Entity, options: ReadOptions): Promise<SourceCandidate[]>;

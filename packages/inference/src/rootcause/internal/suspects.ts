@@ -14,6 +14,8 @@ export interface Suspect {
   deviation: Deviation;
   score: number;
   reason: string;
+  /** The load at the entry, not a failure. */
+  isLoad: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export function suspectsBySize(evidence: Evidence): Findings {
       deviation,
       score: Math.log1p(deviation.size),
       reason: `${describeDeviation(deviation)}.`,
+      isLoad: false,
     }));
   return {
     suspects,
@@ -150,6 +153,7 @@ function surgeAt(
         reason: `${describeDeviation(
           deviation,
         )}. What it calls moved by the same factor: more load, no failure below.`,
+        isLoad: true,
       };
     }
   }
@@ -171,6 +175,7 @@ function toSuspects(
         deviation,
         score: found.score,
         reason: `${describeDeviation(deviation)}. ${describePlace(found)}`,
+        isLoad: false,
       };
     });
   return surge ? [surge, ...suspects] : suspects;

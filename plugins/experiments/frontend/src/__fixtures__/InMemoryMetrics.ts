@@ -166,6 +166,7 @@ export class InMemoryMetrics implements MetricsApi {
         simulated: true,
       },
       existingMetricId: from.existing,
+      fitness: null,
       resolvedQuery: expr,
       reason: from.reason,
       score: 0.8,

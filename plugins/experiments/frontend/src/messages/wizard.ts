@@ -72,6 +72,11 @@ export const wizardMessages = {
       isGuardrail: 'Guardrail',
       lastDay: '{{title}}, last day',
       isNew: 'A definition is created when you save.',
+      fitness: {
+        lies: 'This metric claims differences where there are none. Choose another one, or see its fitness on the Telemetry tab.',
+        doubtful:
+          'Whether this metric can carry an experiment is in doubt. See its fitness on the Telemetry tab.',
+      },
       search: 'Search by words',
       searchHint: 'latency, errors, queue',
     },

@@ -1,4 +1,7 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  createServiceFactory,
+  type BackendFeature,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -37,6 +40,8 @@ export async function startMetrics(
     knex?: Knex;
     /** Configuration beside `hone`. */
     rootConfig?: object;
+    /** What is installed beside the plugin. */
+    features?: BackendFeature[];
   } = {},
 ) {
   const clock = new TestClock();
@@ -84,6 +89,7 @@ export async function startMetrics(
         deps: {},
         factory: () => clock,
       }),
+      ...(options.features ?? []),
     ],
   });
   const origin = `http://127.0.0.1:${backend.server.port()}/api/hone-metrics`;

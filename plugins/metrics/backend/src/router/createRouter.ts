@@ -10,7 +10,9 @@ import type { RouteContext } from './context';
 import { addDeliveryRoutes } from './delivery';
 import { addDeliveryDashboardRoutes } from './deliveryDashboards';
 import { addDeliverySourceRoutes } from './deliverySources';
+import { addExplanationRoutes } from './explanations';
 import { addExploreRoutes } from './explore';
+import { addFitnessRoutes } from './fitness';
 import { addLinkRoutes } from './links';
 import { addMetricRoutes } from './metrics';
 import { addMomentsRoutes } from './moments';
@@ -51,6 +53,8 @@ export function createRouter(
   addDeliverySourceRoutes(router, context);
   addCatalogueRoutes(router, context);
   addWatchRoutes(router, context);
+  addExplanationRoutes(router, context);
+  addFitnessRoutes(router, context);
   addExploreRoutes(router, context);
   addAnnotationRoutes(router, context);
   const express = router as unknown as Router;

@@ -1,8 +1,11 @@
 import { metricsPermissions } from '@hone/backstage-plugin-metrics-common';
+import type { Knex } from 'knex';
 import { CART } from '../__fixtures__/entities';
 import { metricInput, pushedInput } from '../__fixtures__/metrics';
+import { testDatabases } from '../__testUtils__/databases';
 import { startMetrics, type TestMetrics } from '../__testUtils__/startMetrics';
 import { spec } from '../generated/spec';
+import { ExplanationStore } from '../store/explanations/ExplanationStore';
 
 jest.setTimeout(60_000);
 
@@ -10,6 +13,16 @@ const READ = 'hone.metric.read';
 const window = { start: '2026-06-01T00:00:00Z', end: '2026-06-01T01:00:00Z' };
 
 const INCIDENT = 'INC-1';
+const CHANGE = 'change';
+const ANNOTATION = {
+  entityRef: CART,
+  title: 'EXP-1',
+  text: '',
+  tags: [],
+  from: window.start,
+  until: null,
+  url: null,
+};
 const DELIVERY_WINDOW = `from=${window.start}&to=${window.end}`;
 
 /** Every route with a request that works, what it needs, and the answer without each of these. */
@@ -174,11 +187,111 @@ const ROUTES: {
   { route: 'GET /delivery/quality', allowed: 200, denied: { [READ]: 403 } },
   { route: 'GET /delivery/sources', allowed: 200, denied: { [READ]: 403 } },
   { route: 'GET /delivery/unassigned', allowed: 200, denied: { [READ]: 403 } },
+  {
+    route: 'GET /watches',
+    path: () => `/watches?entityRef=${CART}`,
+    allowed: 200,
+    denied: { [READ]: 403 },
+  },
+  {
+    route: 'PUT /watches',
+    body: ids => ({ entityRef: CART, metricId: ids.metric }),
+    allowed: 200,
+    denied: { [READ]: 404, 'hone.telemetry.update': 403 },
+  },
+  {
+    route: 'DELETE /watches/{id}',
+    path: ids => `/watches/${ids.watch}`,
+    allowed: 204,
+    denied: { [READ]: 404, 'hone.telemetry.update': 403 },
+  },
+  {
+    route: 'PUT /watches/{id}/changes/{changeId}',
+    path: ids => `/watches/${ids.watch}/changes/${CHANGE}`,
+    body: () => ({ meaningful: false }),
+    allowed: 200,
+    denied: { [READ]: 404, 'hone.telemetry.update': 403 },
+  },
+  {
+    route: 'GET /catalogue',
+    path: () => `/catalogue?entityRef=${CART}`,
+    allowed: 200,
+    denied: { [READ]: 404 },
+  },
+  {
+    route: 'GET /dashboards',
+    path: () => `/dashboards?entityRef=${CART}`,
+    allowed: 200,
+    denied: { [READ]: 404 },
+  },
+  {
+    route: 'GET /fitness',
+    path: ids => `/fitness?entityRef=${CART}&metricId=${ids.metric}`,
+    allowed: 200,
+    denied: { [READ]: 404 },
+  },
+  {
+    route: 'POST /fitness',
+    body: ids => ({ entityRef: CART, metricId: ids.metric, weeks: 2 }),
+    allowed: 200,
+    denied: { [READ]: 404, 'hone.telemetry.update': 403 },
+  },
+  {
+    route: 'POST /explore',
+    body: () => ({ metric: 'latency', entityRefs: [CART], ...window }),
+    allowed: 200,
+    denied: { [READ]: 403 },
+  },
+  {
+    route: 'PUT /annotations/{key}',
+    path: () => '/annotations/other',
+    body: () => ANNOTATION,
+    allowed: 200,
+    denied: { [READ]: 404, 'hone.annotation.update': 403 },
+  },
+  {
+    route: 'GET /annotations/{key}',
+    path: () => '/annotations/exp-1',
+    allowed: 200,
+    denied: { [READ]: 404 },
+  },
+  {
+    route: 'DELETE /annotations/{key}',
+    path: () => '/annotations/exp-1',
+    allowed: 204,
+    denied: { [READ]: 404, 'hone.annotation.update': 403 },
+  },
+  {
+    route: 'GET /explanations',
+    path: () => `/explanations?entityRef=${CART}`,
+    allowed: 200,
+    denied: { [READ]: 404 },
+  },
+  {
+    route: 'POST /explanations',
+    body: () => ({ entityRef: CART }),
+    allowed: 202,
+    denied: { [READ]: 404, 'hone.telemetry.update': 403 },
+  },
+  {
+    route: 'GET /explanations/{id}',
+    path: ids => `/explanations/${ids.explanation}`,
+    allowed: 200,
+    denied: { [READ]: 404 },
+  },
+  {
+    route: 'PUT /explanations/{id}/candidates/{rank}',
+    path: ids => `/explanations/${ids.explanation}/candidates/1`,
+    body: () => ({ confirmed: true }),
+    allowed: 200,
+    denied: { [READ]: 404, 'hone.telemetry.update': 403 },
+  },
 ];
 
 const SENTENCES: Record<number, RegExp> = {
   200: /^$/,
   201: /^$/,
+  202: /^$/,
   204: /^$/,
   403: /^You need the permission hone\./,
   404: /^There is no such/,
@@ -189,14 +302,67 @@ interface Ids {
   revision: number;
   pin: string;
   link: number;
+  watch: string;
+  explanation: string;
 }
+
+/** An explanation with a cause that may be judged. */
+async function explainCart(knex: Knex): Promise<string> {
+  const store = new ExplanationStore(knex);
+  const [at, evidence] = [Date.parse(window.start), null];
+  const explanation = await store.insert(
+    {
+      ...{ entityRef: CART, trigger: 'person', createdBy: 'somebody' },
+      request: {
+        ...{ metricId: null, metricTitle: null, incident: null },
+        ...{ at, baselineStart: at, end: at, stepSeconds: 60 },
+      },
+    },
+    new Date(at),
+  );
+  const candidate = {
+    ...{ rank: 1, kind: 'service' as const, entityRef: CART, title: 'Cart' },
+    ...{ at, confidence: 0.9, reasons: [], url: null, evidence },
+  };
+  await store.finish(
+    explanation!,
+    {
+      ...{ metricId: null, metricTitle: null, found: true, headline: 'Slow.' },
+      ...{ target: null, candidates: [candidate], unknown: 0.1 },
+      ...{ ruledOut: [], warnings: [] },
+    },
+    [],
+  );
+  return explanation!.id;
+}
+
+/** A watch with a change that may be judged. */
+async function watchCart(
+  { send }: TestMetrics,
+  metricId: string,
+  knex: Knex,
+): Promise<string> {
+  const { body } = await send('PUT', '/watches', { entityRef: CART, metricId });
+  await knex('watch_changes')
+    .insert({
+      ...{ id: CHANGE, watch_id: body.id, metric_id: metricId },
+      ...{ at: 0, found_at: 0, before: 1, after: 2, magnitude: 3 },
+    })
+    .onConflict('id')
+    .merge();
+  return body.id;
+}
+
+const databases = testDatabases();
 
 describe('permissions', () => {
   let metrics: TestMetrics;
   let ids: Ids;
+  let knex: Knex;
 
   beforeAll(async () => {
-    metrics = await startMetrics();
+    knex = await databases.init('SQLITE_3');
+    metrics = await startMetrics({ knex });
     await metrics.client.createMetric(pushedInput(), metrics.auth);
     await metrics.send('POST', '/delivery/events', {
       source: 'ci',
@@ -226,11 +392,14 @@ describe('permissions', () => {
       'GET',
       `/delivery/links?entityRef=${CART}&incident=${INCIDENT}`,
     );
+    await metrics.telemetry.putAnnotation('exp-1', ANNOTATION, auth);
     ids = {
       metric: metric.id,
       revision: metric.revision,
       pin: pin.id,
       link: link.body.revision,
+      watch: await watchCart(metrics, metric.id, knex),
+      explanation: await explainCart(knex),
     };
   });
 

@@ -25,6 +25,7 @@ import { ServiceEvaluator } from './delivery/read/ServiceEvaluator';
 import { createExplanations } from './explanations/createExplanations';
 import { ChangeFinder } from './explore/ChangeFinder';
 import { ExploreService } from './explore/ExploreService';
+import { FitnessService } from './fitness/FitnessService';
 import { MetricService } from './metrics/MetricService';
 import { LastGoodMoments } from './moments/LastGoodMoments';
 import { MomentsReader } from './moments/MomentsReader';
@@ -90,10 +91,15 @@ export async function createServices(deps: {
     lastGood: new LastGoodSeries({ store: stores.lastGood, logger }),
     pinned: new PinnedSeries(withStores),
   });
+  const metrics = new MetricService({
+    ...withStores,
+    configured: new Set(config.definitions.map(({ name }) => name)),
+  });
   const proposals = new ProposalFinder(withStores);
   const marks = {
     watchIds: (entityRef: string) => stores.watches.idsByMetric(entityRef),
-    verdicts: async () => new Map<string, never>(),
+    verdicts: (entityRef: string, metricIds: string[]) =>
+      stores.fitness.verdicts(entityRef, metricIds),
   };
   return {
     entities,
@@ -120,10 +126,8 @@ export async function createServices(deps: {
       logger,
     }),
     sources: new SourceService(common),
-    metrics: new MetricService({
-      ...withStores,
-      configured: new Set(config.definitions.map(({ name }) => name)),
-    }),
+    metrics,
+    fitnessService: new FitnessService({ ...withStores, metrics, series }),
     observations: new ObservationService(withStores),
     pins: new PinService({ ...withStores, maxOpen: config.pins.max }),
     recorder: new PinRecorder(withStores),
@@ -159,6 +163,7 @@ export async function createServices(deps: {
     }),
     candidates: new CandidateService({
       ...common,
+      verdicts: marks.verdicts,
       proposals,
       previews: new CandidatePreviews(reading),
     }),

@@ -14,6 +14,7 @@ function fields(rest: Partial<MetricFields> = {}): MetricFields {
     entityRef: null,
     stepSeconds: 60,
     simulated: false,
+    owner: null,
     ...metricInput(),
     ...rest,
   } as MetricFields;

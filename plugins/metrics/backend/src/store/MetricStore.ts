@@ -198,6 +198,8 @@ export class MetricStore {
       const deleted = await tx('metrics').where({ id, revision }).delete();
       if (deleted === 0) return false;
       const watches = tx('watches').where({ metric_id: id }).select('id');
+      // Locked in the order in which the noise filter locks them, so that the two never wait for each other.
+      await watches.clone().orderBy('id').forUpdate();
       for (const table of ['watch_states', 'watch_changes']) {
         await tx(table).whereIn('watch_id', watches.clone()).delete();
       }

@@ -10,6 +10,9 @@ import { RevisionStore } from './delivery/RevisionStore';
 import { RollupReadStore } from './delivery/RollupReadStore';
 import { RollupStore } from './delivery/RollupStore';
 import { UnassignedStore } from './delivery/UnassignedStore';
+import { ExplanationStore } from './explanations/ExplanationStore';
+import { JudgementStore } from './explanations/JudgementStore';
+import { FitnessStore } from './FitnessStore';
 import { LastGoodStore } from './LastGoodStore';
 import { MetricStore } from './MetricStore';
 import { ObservationStore } from './ObservationStore';
@@ -28,7 +31,10 @@ export function createStores(knex: Knex) {
   return {
     annotations: new AnnotationStore(knex),
     deliveryEvents: new EventStore(knex),
+    explanations: new ExplanationStore(knex),
     facts: new FactStore(knex),
+    fitness: new FitnessStore(knex),
+    judgements: new JudgementStore(knex),
     links: new LinkStore(knex),
     deliverySources: new DeliverySourceStore(knex),
     notices: new NoticeStore(knex),

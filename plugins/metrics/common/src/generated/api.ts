@@ -580,7 +580,7 @@ export interface components {
          * @enum {string}
          */
         MetricKind: "mean" | "proportion" | "quantile" | "rate";
-        /** @description What the source needs to read the series, as text fields. Prometheus – expr, or numerator and denominator. Push – none. */
+        /** @description What the source needs to read the series, as text fields. Prometheus – expr, or numerator and denominator. Grafana – these and datasourceUid. Datadog – query, or numerator and denominator, or service, operation, stat and filter. Push – none. */
         SourceQuery: {
             [key: string]: string;
         };
@@ -677,6 +677,11 @@ export interface components {
             reason: string;
             /** @description From 0 to 1 */
             score: number;
+            /**
+             * @description Of the newest report on this service, null without one
+             * @enum {string|null}
+             */
+            fitness: "trustworthy" | "doubtful" | "lies" | "too-short" | null;
             preview: {
                 stepSeconds: number;
                 points: components["schemas"]["Point"][];

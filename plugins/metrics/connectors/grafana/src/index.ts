@@ -1,5 +1,5 @@
 /**
- * Grafana as a source of telemetry of Hone.
+ * Grafana: series of its data sources, dashboards, annotations and alerts for Hone.
  *
  * @packageDocumentation
  */

@@ -168,12 +168,15 @@ describeWithPrometheus('PrometheusSource with a real Prometheus', () => {
     ).rejects.toThrow('keeps no per-unit data of a rate');
   });
 
-  it('turns NaN into null', async () => {
-    const { points } = await source.readSeries(
-      target('mean', { expr: 'max(queue_depth{$selector})' }),
+  it('turns NaN into null and says so', async () => {
+    const { points, warnings } = await source.readSeries(
+      target('mean', { expr: 'max(flaky{$selector})' }),
       { ...window, stepSeconds: SCRAPE_SECONDS },
       options,
     );
+    expect(warnings).toEqual([
+      '21 of 41 values are NaN or infinite; they count as missing',
+    ]);
     expect(new Set(points.map(p => p[1]))).toEqual(new Set([null, 7]));
     expect(JSON.stringify(points)).not.toContain('NaN');
   });
@@ -241,7 +244,7 @@ describeWithPrometheus('PrometheusSource with a real Prometheus', () => {
         options,
       ),
     ).rejects.toThrow(
-      'The query returns 4 series where one is needed; they differ in http_response_status_code, track. Put sum() or avg() around it',
+      'The query returns 4 series where one is needed; they differ in http_response_status_code (2 values), track (2 values). Put sum() or avg() around it',
     );
   });
 
@@ -321,6 +324,13 @@ describeWithPrometheus('PrometheusSource with a real Prometheus', () => {
           part => `${base}.${part}`,
         ),
         'orders.rate',
+        'queue_depth.level',
+        'process_open_fds.level',
+        'nodejs_eventloop_lag_seconds.level',
+        'hikaricp_connections_active.level',
+        'go_gc_duration_seconds_sum.level',
+        'cache_hit_ratio.level',
+        'checkout_errors.rate',
         'process_cpu_seconds_total.level',
         'process_resident_memory_bytes.level',
       ]),

@@ -5,6 +5,7 @@ import type {
   SourceQuery,
 } from '@hone/backstage-plugin-metrics-common';
 import type {
+  Exemplar,
   MetricReadTarget,
   MetricSource,
   MomentsAnswer,
@@ -13,26 +14,32 @@ import type {
   SeriesWindow,
   SourceCandidate,
 } from '@hone/backstage-plugin-metrics-node';
+import { LRUCache } from 'lru-cache';
 import { PrometheusClient } from './client/PrometheusClient';
 import { ScrapeInterval } from './client/ScrapeInterval';
 import type { PrometheusConfig } from './config/PrometheusConfig';
 import { discoverMetrics } from './discover/discoverMetrics';
 import { EntitySelector } from './entity/EntitySelector';
 import { armMatchers } from './query/matchers';
-import {
-  fillPlaceholders,
-  hasSelector,
-  type PlaceholderValues,
-} from './query/placeholders';
+import { fillPlan, plansSelector, planText } from './query/fillPlan';
+import { fillPlaceholders, hasSelector } from './query/placeholders';
 import {
   expressionsOf,
   lintPlan,
   queryPlan,
   type QueryPlan,
 } from './query/queryPlan';
+import { placeServerFault } from './query/serverFault';
 import { windowSeconds } from './query/windowSeconds';
+import { explainSilence } from './read/explainSilence';
 import { readCounts } from './read/readCounts';
-import { readRange } from './read/readRange';
+import { readExemplars } from './read/readExemplars';
+import { COSTLY_SAMPLES, readRange } from './read/readRange';
+import { looksCostly, recordingRule } from './suggest/suggestRule';
+
+/** Stands in for a service while a query is only checked. */
+const CHECKED = { selector: 'job="any"', window: '5m', step: '1m' };
+const COSTLY_KEPT = 500;
 
 /** Series of a Prometheus server, or of another one with its HTTP API. */
 export class PrometheusSource implements MetricSource {
@@ -42,6 +49,8 @@ export class PrometheusSource implements MetricSource {
   private readonly client: PrometheusClient;
   private readonly selector: EntitySelector;
   private readonly scrapes: ScrapeInterval;
+  /** Queries as they were written that read many samples lately. */
+  private readonly costly = new LRUCache<string, true>({ max: COSTLY_KEPT });
 
   constructor(
     private readonly config: PrometheusConfig,
@@ -69,27 +78,25 @@ export class PrometheusSource implements MetricSource {
     const plan = queryPlan(target.kind, target.query);
     lintPlan(plan);
     for (const [field, text] of expressionsOf(plan)) {
-      const filled = fillPlaceholders(text, {
-        selector: 'job="any"',
-        window: '5m',
-        step: '1m',
-      });
-      await this.checkWithServer(field, filled, signal);
+      await this.checkWithServer(field, text, signal);
     }
   }
 
   resolve(target: MetricReadTarget, stepSeconds: number): string {
-    const plan = queryPlan(target.metric.kind, target.metric.query);
-    const matchers = plansSelector(plan)
-      ? this.selector.guess(target.entity)
-      : '';
-    return toText(
-      fillPlan(plan, {
-        selector: [matchers, ...armMatchers(target.selector)].join(','),
-        window: `${windowSeconds(stepSeconds, this.scrapes.current)}s`,
-        step: `${stepSeconds}s`,
-      }),
+    return planText(this.guess(target, stepSeconds).filled);
+  }
+
+  suggestRule(target: MetricReadTarget): string | null {
+    const { plan, filled, matchers } = this.guess(
+      target,
+      target.metric.stepSeconds,
     );
+    const written = planText(plan);
+    if (!looksCostly(planText(filled)) && !this.costly.has(written)) {
+      return null;
+    }
+    const group = `hone-${target.metric.name}`;
+    return recordingRule({ filled, matchers, group }) ?? null;
   }
 
   async readSeries(
@@ -106,7 +113,7 @@ export class PrometheusSource implements MetricSource {
       window: `${windowSeconds(window.stepSeconds, scrape)}s`,
       step: `${window.stepSeconds}s`,
     });
-    const { points, warnings } = await readRange(
+    const { points, warnings, samples } = await readRange(
       this.client,
       filled,
       {
@@ -115,11 +122,30 @@ export class PrometheusSource implements MetricSource {
       },
       signal,
     );
+    if (samples > COSTLY_SAMPLES) this.costly.set(planText(plan), true);
+    const silent = points.every(([, value]) => value === null);
+    const broken = silent
+      ? await explainSilence(this.client, planText(filled), window, signal)
+      : [];
     return {
       points,
-      resolvedQuery: toText(filled),
-      warnings: [...hints, ...warnings],
+      resolvedQuery: planText(filled),
+      warnings: [...hints, ...warnings, ...broken],
     };
+  }
+
+  async readExemplars(
+    target: MetricReadTarget,
+    window: { start: Date; end: Date },
+    { signal }: ReadOptions,
+  ): Promise<Exemplar[]> {
+    const plan = queryPlan(target.metric.kind, target.metric.query);
+    lintPlan(plan);
+    const filled = fillPlan(plan, {
+      ...CHECKED,
+      selector: await this.select(plan, target, signal),
+    });
+    return readExemplars(this.client, filled, window, signal);
   }
 
   async readMoments(
@@ -150,7 +176,7 @@ export class PrometheusSource implements MetricSource {
     const counts = await readCounts(this.client, filled, window.end, signal);
     return {
       ...counts,
-      resolvedQuery: `${toText(filled)} @ ${window.end.getTime() / 1000}`,
+      resolvedQuery: `${planText(filled)} @ ${window.end.getTime() / 1000}`,
       warnings: [...hints, ...counts.warnings],
     };
   }
@@ -181,6 +207,19 @@ export class PrometheusSource implements MetricSource {
     }
   }
 
+  /** A target's queries without asking the server. */
+  private guess(target: MetricReadTarget, stepSeconds: number) {
+    const plan = queryPlan(target.metric.kind, target.metric.query);
+    const own = plansSelector(plan) ? this.selector.guess(target.entity) : '';
+    const matchers = [own, ...armMatchers(target.selector)].join(',');
+    const filled = fillPlan(plan, {
+      selector: matchers,
+      window: `${windowSeconds(stepSeconds, this.scrapes.current)}s`,
+      step: `${stepSeconds}s`,
+    });
+    return { plan, filled, matchers };
+  }
+
   private checkSize(window: SeriesWindow): void {
     const seconds = (window.end.getTime() - window.start.getTime()) / 1000;
     const count = Math.floor(seconds / window.stepSeconds) + 1;
@@ -201,11 +240,13 @@ export class PrometheusSource implements MetricSource {
     signal: AbortSignal,
   ): Promise<void> {
     try {
-      await this.client.formatQuery(query, signal);
+      await this.client.formatQuery(fillPlaceholders(query, CHECKED), signal);
     } catch (error) {
       // Servers without this endpoint, and those that are down, leave it to the parser here.
       if (error instanceof InputError) {
-        throw new InputError(`query.${field}: ${error.message}`);
+        throw new InputError(
+          `query.${field}: ${placeServerFault(error.message, query, CHECKED)}`,
+        );
       }
     }
   }
@@ -228,24 +269,4 @@ export class PrometheusSource implements MetricSource {
     const { matchers } = await this.selector.select(target.entity, signal);
     return [matchers, ...arm].join(',');
   }
-}
-
-function plansSelector(plan: QueryPlan): boolean {
-  return expressionsOf(plan).some(([, text]) => hasSelector(text));
-}
-
-function fillPlan(plan: QueryPlan, values: PlaceholderValues): QueryPlan {
-  return plan.type === 'expr'
-    ? { type: 'expr', expr: fillPlaceholders(plan.expr, values) }
-    : {
-        type: 'ratio',
-        numerator: fillPlaceholders(plan.numerator, values),
-        denominator: fillPlaceholders(plan.denominator, values),
-      };
-}
-
-function toText(plan: QueryPlan): string {
-  return plan.type === 'expr'
-    ? plan.expr
-    : `(${plan.numerator}) / (${plan.denominator})`;
 }

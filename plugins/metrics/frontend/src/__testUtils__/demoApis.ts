@@ -2,7 +2,10 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { DEMO_ENTITIES } from '../__fixtures__/demoEntities';
 import { InMemoryDelivery } from '../__fixtures__/InMemoryDelivery';
+import { InMemoryTelemetry } from '../__fixtures__/InMemoryTelemetry';
 import { deliveryApiRef } from '../api/deliveryApiRef';
+import { metricDefinitionsApiRef } from '../api/metricDefinitionsApiRef';
+import { telemetryApiRef } from '../api/telemetryApiRef';
 
 /** Where links to services lead. */
 export const CATALOG_ROUTES = {
@@ -12,10 +15,13 @@ export const CATALOG_ROUTES = {
 /** Everything that the pages call, in memory. */
 export function demoApis() {
   const delivery = new InMemoryDelivery();
+  const telemetry = new InMemoryTelemetry();
   const catalog = catalogApiMock({ entities: DEMO_ENTITIES });
   const apis = [
     [deliveryApiRef, delivery],
+    [telemetryApiRef, telemetry],
+    [metricDefinitionsApiRef, telemetry.definitions],
     [catalogApiRef, catalog],
   ] as const;
-  return { delivery, catalog, apis };
+  return { delivery, telemetry, catalog, apis };
 }

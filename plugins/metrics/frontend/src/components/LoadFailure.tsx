@@ -17,12 +17,16 @@ export function LoadFailure(props: {
   title: string;
   name: string;
   query: FailedQuery;
+  /** What a reader without the permission is told; about delivery metrics unless given. */
+  forbidden?: string;
 }) {
   const { title, name, query } = props;
   const t = useT();
   const status =
     query.error instanceof HoneApiError ? query.error.status : null;
-  if (status === 403) return <EmptyPanel sentence={t('error.forbidden')} />;
+  if (status === 403) {
+    return <EmptyPanel sentence={props.forbidden ?? t('error.forbidden')} />;
+  }
   if (status === 404) return <NotFoundPanel what={name} />;
   return (
     <ErrorPanel

@@ -21,4 +21,30 @@ describe('the page extensions', () => {
       ).toBeInTheDocument();
     },
   );
+
+  it('show a metric at /metrics/explorer', async () => {
+    renderTestApp({
+      features: [plugin],
+      apis: [...demoApis().apis],
+      mountedRoutes: CATALOG_ROUTES,
+      initialRouteEntries: [
+        '/metrics/explorer?metric=requests&service=component:default/cart-api',
+      ],
+    });
+    expect(
+      await screen.findByRole('application', { name: /^Requests over time/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('show an explanation at /metrics/explain', async () => {
+    renderTestApp({
+      features: [plugin],
+      apis: [...demoApis().apis],
+      mountedRoutes: CATALOG_ROUTES,
+      initialRouteEntries: ['/metrics/explain?id=explanation-3'],
+    });
+    expect(
+      await screen.findByRole('table', { name: 'Possible causes' }),
+    ).toBeInTheDocument();
+  });
 });

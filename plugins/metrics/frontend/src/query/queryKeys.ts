@@ -26,4 +26,19 @@ export const queryKeys = {
     ['delivery-quality', group, weeks, until] as const,
   sources: () => ['delivery-sources'] as const,
   unassigned: () => ['delivery-unassigned'] as const,
+  /** Everything about the telemetry of a service starts so. */
+  telemetry: (entityRef: string) => ['telemetry', entityRef] as const,
+  catalogue: (entityRef: string) =>
+    ['telemetry', entityRef, 'catalogue'] as const,
+  watches: (entityRef: string) => ['telemetry', entityRef, 'watches'] as const,
+  dashboards: (entityRef: string) =>
+    ['telemetry', entityRef, 'dashboards'] as const,
+  fitness: (entityRef: string, metricId: string) =>
+    ['telemetry', entityRef, 'fitness', metricId] as const,
+  explanations: (entityRef: string) =>
+    ['telemetry', entityRef, 'explanations'] as const,
+  explanation: (id: string) => ['explanation', id] as const,
+  exploration: (subject: string | null, window: object | undefined) =>
+    ['exploration', subject, window] as const,
+  definition: (metricId: string) => ['metric-definition', metricId] as const,
 };

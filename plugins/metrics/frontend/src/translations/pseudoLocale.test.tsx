@@ -3,10 +3,19 @@ import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, waitFor } from '@testing-library/react';
 import { DEMO_ENTITIES, demoEntity } from '../__fixtures__/demoEntities';
 import { demoSources } from '../__fixtures__/demoQuality';
+import { DemoDefinitions } from '../__fixtures__/demoTelemetryDefinitions';
+import { demoExplanations } from '../__fixtures__/demoTelemetryExplanations';
+import {
+  demoDashboards,
+  demoFailures,
+} from '../__fixtures__/demoTelemetrySources';
 import { CATALOG_ROUTES, demoApis } from '../__testUtils__/demoApis';
 import { pseudo } from '../__testUtils__/pseudoLocale';
 import { DeliveryOverview } from '../pages/DeliveryOverview/DeliveryOverview';
 import { EntityDelivery } from '../pages/EntityDelivery/EntityDelivery';
+import { EntityTelemetry } from '../pages/EntityTelemetry/EntityTelemetry';
+import { ExplainDegradation } from '../pages/ExplainDegradation/ExplainDegradation';
+import { MetricExplorer } from '../pages/MetricExplorer/MetricExplorer';
 import { createQueryClient } from '../query/queryClient';
 import { HoneQueryProvider } from '../query/HoneQueryProvider';
 
@@ -60,6 +69,9 @@ function untranslated(container: HTMLElement): string[] {
 /** What React Aria says of sortable columns, in languages of its own. */
 const REACT_ARIA = /^(sortable column|sorted by column\s+in ascending order)$/;
 
+const SERVICE = 'component:default/payments-gateway';
+const DEMO_CATALOGUE = new DemoDefinitions(() => 0).catalogue(SERVICE);
+
 const SOURCES = demoSources(0).map(({ title }) => title);
 
 describe('no text goes around the translation', () => {
@@ -109,5 +121,68 @@ describe('no text goes around the translation', () => {
       text => !REACT_ARIA.test(text) && !SOURCES.includes(text),
     );
     expect(found).toEqual([]);
+  });
+
+  /** What sources, people and the backend say is data: titles of metrics and causes, messages, reasons. */
+  const TOLD = [
+    ...DEMO_CATALOGUE.map(({ metric }) => metric.title),
+    ...demoExplanations(0).flatMap(one => [
+      one.summary,
+      one.incident?.externalId ?? '',
+      ...one.ruledOut,
+      ...one.warnings,
+      ...one.candidates.flatMap(({ title, reasons }) => [title, ...reasons]),
+    ]),
+    ...demoDashboards(SERVICE).flatMap(({ title, sourceId }) => [
+      title,
+      sourceId,
+    ]),
+    ...demoFailures(SERVICE).map(({ message }) => message),
+    'payments-gateway',
+    'cart-api',
+  ];
+
+  it.each([
+    [
+      'the tab',
+      <EntityTelemetry entity={demoEntity('payments-gateway')} />,
+      '/',
+      /Dáshbóárds/,
+    ],
+    [
+      'the empty tab',
+      <EntityTelemetry entity={demoEntity('quiet-service')} />,
+      '/',
+      /Ló?ók ágáín/,
+    ],
+    [
+      'the explorer',
+      <MetricExplorer />,
+      `/?metric=response-time-p95&service=${SERVICE}`,
+      /Dístríbútíón/,
+    ],
+    [
+      'the explanation',
+      <ExplainDegradation />,
+      '/?id=explanation-3',
+      /Rúléd óút/,
+    ],
+  ])('telemetry: %s', async (_name, page, address, shown) => {
+    const { container } = renderInTestApp(
+      <HoneQueryProvider client={createQueryClient()}>
+        {page}
+      </HoneQueryProvider>,
+      {
+        apis: [...demoApis().apis, [translationApiRef, pseudoTranslation()]],
+        mountedRoutes: CATALOG_ROUTES,
+        initialRouteEntries: [address],
+      },
+    );
+    await waitFor(() =>
+      expect(screen.queryAllByText(shown).length).toBeGreaterThan(0),
+    );
+    expect(
+      untranslated(container).filter(text => !TOLD.includes(text)),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { commonMessages } from '../messages/common';
+import { explainMessages } from '../messages/explain';
+import { explorerMessages } from '../messages/explorer';
 import { linkMessages } from '../messages/links';
 import { measureMessages } from '../messages/measures';
 import { overviewMessages } from '../messages/overview';
@@ -7,7 +9,10 @@ import { releaseMessages } from '../messages/releases';
 import { serviceMessages } from '../messages/service';
 import { setupMessages } from '../messages/setup';
 import { sourceMessages } from '../messages/sources';
+import { telemetryMessages } from '../messages/telemetry';
 import { common } from './de/common';
+import { explain } from './de/explain';
+import { explorer } from './de/explorer';
 import { links } from './de/links';
 import { measures } from './de/measures';
 import { overview } from './de/overview';
@@ -16,10 +21,13 @@ import { releases } from './de/releases';
 import { service } from './de/service';
 import { setup } from './de/setup';
 import { sources } from './de/sources';
+import { telemetry } from './de/telemetry';
 import { flatten } from './translated';
 
 const english = flatten({
   ...commonMessages,
+  ...explainMessages,
+  ...explorerMessages,
   ...linkMessages,
   ...measureMessages,
   ...overviewMessages,
@@ -28,9 +36,12 @@ const english = flatten({
   ...serviceMessages,
   ...setupMessages,
   ...sourceMessages,
+  ...telemetryMessages,
 });
 const german = flatten({
   ...common,
+  ...explain,
+  ...explorer,
   ...links,
   ...measures,
   ...overview,
@@ -39,6 +50,7 @@ const german = flatten({
   ...service,
   ...setup,
   ...sources,
+  ...telemetry,
 });
 
 function placeholders(text: string): string[] {

@@ -5,6 +5,13 @@ import { RiCheckLine } from '@remixicon/react';
 import { useT } from '../../hooks/useT';
 import styles from './Wizard.module.css';
 
+type Unfit = 'lies' | 'doubtful';
+
+/** Replays of its own history speak against it. */
+function isUnfit(fitness: MetricCandidate['fitness']): fitness is Unfit {
+  return fitness === 'lies' || fitness === 'doubtful';
+}
+
 /** One series that may show the effect. */
 export function CandidateRow(props: {
   candidate: MetricCandidate;
@@ -39,6 +46,11 @@ export function CandidateRow(props: {
             {candidate.existingMetricId === null &&
               ` ${t('wizard.candidates.isNew')}`}
           </Text>
+          {isUnfit(candidate.fitness) && (
+            <Text as="p" variant="body-small" color="danger">
+              {t(`wizard.candidates.fitness.${candidate.fitness}`)}
+            </Text>
+          )}
         </div>
         <TimeSparkline
           label={t('wizard.candidates.lastDay', { title: metric.title })}

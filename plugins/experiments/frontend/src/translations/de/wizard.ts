@@ -77,6 +77,11 @@ export const wizard: Translated<typeof wizardMessages> = {
       isGuardrail: 'Leitplanke',
       lastDay: '{{title}}, letzter Tag',
       isNew: 'Beim Speichern wird eine Definition angelegt.',
+      fitness: {
+        lies: 'Diese Metrik meldet Unterschiede, wo keine sind. Nehmen Sie eine andere; ihre Eignung steht im Reiter Telemetrie.',
+        doubtful:
+          'Ob diese Metrik ein Experiment tragen kann, ist zweifelhaft. Ihre Eignung steht im Reiter Telemetrie.',
+      },
       search: 'Nach Wörtern suchen',
       searchHint: 'Latenz, Fehler, Warteschlange',
     },

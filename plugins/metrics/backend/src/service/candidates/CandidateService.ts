@@ -1,6 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type {
+  FitnessReport,
   MetricCandidate,
   SourceFailure,
 } from '@hone/backstage-plugin-metrics-common';
@@ -22,6 +23,11 @@ export class CandidateService {
       proposals: ProposalFinder;
       registry: SourceRegistry;
       entities: EntityReader;
+      /** Verdicts of fitness reports, by the id of the definition. */
+      verdicts(
+        entityRef: string,
+        metricIds: string[],
+      ): Promise<ReadonlyMap<string, FitnessReport['verdict']>>;
       previews: CandidatePreviews;
     },
   ) {}
@@ -43,10 +49,15 @@ export class CandidateService {
       0,
       request.limit ?? DEFAULT_LIMIT,
     );
+    const verdicts = await this.options.verdicts(
+      entityRef,
+      best.flatMap(({ proposal }) => proposal.existing?.id ?? []),
+    );
     const items = await Promise.all(
-      best.map(async ({ proposal, score }) =>
-        this.toCandidate(proposal, score, entity, entityRef),
-      ),
+      best.map(async ({ proposal, score }) => ({
+        ...(await this.toCandidate(proposal, score, entity, entityRef)),
+        fitness: verdicts.get(proposal.existing?.id ?? '') ?? null,
+      })),
     );
     return { items, failures };
   }
@@ -56,7 +67,7 @@ export class CandidateService {
     score: number,
     entity: Entity,
     entityRef: string,
-  ): Promise<MetricCandidate> {
+  ): Promise<Omit<MetricCandidate, 'fitness'>> {
     const { existing, reason } = proposal;
     const metric = existing ?? proposal.metric;
     const preview = await this.options.previews.read(metric, entity, entityRef);

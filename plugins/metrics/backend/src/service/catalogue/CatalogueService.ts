@@ -41,6 +41,16 @@ function inOrder(proposals: readonly Proposal[]): Proposal[] {
     .map(({ proposal }) => proposal);
 }
 
+/** A definition that fits every service may mean nothing to this one. */
+function withDataFirst(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const isEmpty = ({ health }: CatalogueEntry) =>
+    health.state === 'silent' && health.lastAt === null;
+  return [
+    ...entries.filter(entry => !isEmpty(entry)),
+    ...entries.filter(isEmpty),
+  ];
+}
+
 /** All metrics of a service: defined, or found by the conventions that its sources know. */
 export class CatalogueService {
   constructor(
@@ -78,7 +88,7 @@ export class CatalogueService {
       })),
     );
     const more = found.proposals.length - shown.length;
-    return { items, failures: found.failures, more };
+    return { items: withDataFirst(items), failures: found.failures, more };
   }
 
   private async describe(

@@ -18,6 +18,8 @@ import { judgeHealth } from './judgeHealth';
 
 const DAY_SECONDS = 24 * 3600;
 const PAST_DAYS = 90;
+/** A day of a metric that has one value a day says nothing about gaps. */
+const FEWEST_STEPS = 20;
 /** Fine enough to see an outage of minutes, coarse enough for sixty metrics at once. */
 const LEAST_STEP_SECONDS = 300;
 const MAX_CACHED = 5_000;
@@ -74,7 +76,11 @@ export class HealthReader {
       wish.metric.stepSeconds ?? 0,
     );
     const [recent, past] = await Promise.all([
-      this.points(wish, DAY_SECONDS, stepSeconds),
+      this.points(
+        wish,
+        Math.max(DAY_SECONDS, FEWEST_STEPS * stepSeconds),
+        stepSeconds,
+      ),
       this.points(wish, PAST_DAYS * DAY_SECONDS, DAY_SECONDS),
     ]);
     const now = this.options.clock.now().getTime();

@@ -18,6 +18,8 @@ export const SIGNAL_ORDER: readonly Signal[] = [
 
 const DURATION_UNITS = new Set(['ns', 'us', 'ms', 's', 'min', 'h', 'd']);
 
+const PER_SECOND = /\/(s|min|h)$|^[rq]ps$/;
+
 /** Each signal with the concepts that speak for it, the most telling first. */
 const SIGNS: readonly [Signal, readonly string[]][] = [
   ['errors', ['error', 'availability']],
@@ -39,7 +41,7 @@ export function signalOf(
     signs.some(sign => concepts.has(sign)),
   );
   if (said) return said[0];
-  if (metric.kind === 'rate') return 'rate';
+  if (metric.kind === 'rate' || PER_SECOND.test(metric.unit)) return 'rate';
   if (metric.kind === 'quantile' || DURATION_UNITS.has(metric.unit)) {
     return 'duration';
   }

@@ -8,7 +8,7 @@ import type {
   Metric,
   MetricInput,
 } from '@hone/backstage-plugin-metrics-common';
-import type { Page } from '@hone/common';
+import { normalizeEntityRef, type Page } from '@hone/common';
 import {
   decodeCursor,
   encodeCursor,

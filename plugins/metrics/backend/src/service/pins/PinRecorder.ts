@@ -186,10 +186,8 @@ function target({ pin, metric, entity }: Work) {
   return toReadTarget({
     metric,
     entity,
-    entityRef: pin.entityRef,
     arm: pin.arm || undefined,
     selector: pin.selector,
-    key: pin.seriesKey,
   });
 }
 

@@ -22,7 +22,10 @@ export interface ResolvedTarget {
 }
 
 /** The part of a resolved target that a source needs. */
-export function toReadTarget(target: ResolvedTarget): MetricReadTarget {
+export function toReadTarget(
+  target: Pick<ResolvedTarget, 'metric' | 'entity'> &
+    Partial<Pick<ResolvedTarget, 'arm' | 'selector'>>,
+): MetricReadTarget {
   const { id, name, kind, unit, query, stepSeconds } = target.metric;
   return {
     metric: { id, name, kind, unit, query, stepSeconds },

@@ -11,6 +11,7 @@ export function serverConfig(
     baseUrl,
     auth: { type: 'none' },
     headers: {},
+    parameters: {},
     timeoutMs: 5_000,
     maxPoints: 11_000,
     maxBytes: 20 * 1024 * 1024,

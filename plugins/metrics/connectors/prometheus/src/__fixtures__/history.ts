@@ -32,6 +32,26 @@ function requests(labels: Record<string, string>, errors: number): History[] {
   });
 }
 
+/** What runtimes and libraries say of their resources. */
+function resources(labels: Record<string, string>): History[] {
+  const level = (name: string, value: number): History => ({
+    name,
+    labels,
+    value: () => value,
+  });
+  return [
+    level('queue_depth', 7),
+    level('process_open_fds', 30),
+    level('process_max_fds', 120),
+    level('nodejs_eventloop_lag_seconds', 0.01),
+    level('hikaricp_connections_active', 4),
+    level('hikaricp_connections_max', 10),
+    level('cache_hit_ratio', 0.9),
+    { name: 'go_gc_duration_seconds_sum', labels, value: i => i * 0.3 },
+    { name: 'checkout_errors_total', labels, value: i => i },
+  ];
+}
+
 /** Scrape at which the issuer restarts, and its counter with it. */
 export const RESTART = 400;
 
@@ -45,10 +65,12 @@ const SERIES: History[] = [
     value: i => (i < RESTART ? i : i - RESTART) * 15,
   },
   {
-    name: 'queue_depth',
+    name: 'flaky',
     labels: { job: 'cart' },
     value: i => (i % 2 === 0 ? NaN : 7),
   },
+  { name: 'wild', labels: { job: 'cart' }, value: () => Infinity },
+  ...resources({ job: 'cart' }),
   { name: 'orders_total', labels: { job: 'cart' }, value: i => i * 3 },
   {
     name: 'process_resident_memory_bytes',
@@ -69,15 +91,50 @@ function line({ name, labels }: History, value: number, at: number): string {
   return `${name}{${text}} ${value} ${at}`;
 }
 
-/** Three hours of history up to an instant, as OpenMetrics text without types. */
-export function history(endSeconds: number): string {
-  const scrapes = (3 * 3600) / SCRAPE_SECONDS;
+/** Series as OpenMetrics text without types, over some scrapes that end at an instant. */
+function openMetrics(
+  series: History[],
+  endSeconds: number,
+  scrapes: number,
+): string {
   const start = endSeconds - scrapes * SCRAPE_SECONDS;
-  const byName = [...SERIES].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const lines = byName.flatMap(series =>
+  const byName = [...series].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const lines = byName.flatMap(one =>
     Array.from({ length: scrapes + 1 }, (_, i) =>
-      line(series, series.value(i), start + i * SCRAPE_SECONDS),
+      line(one, one.value(i), start + i * SCRAPE_SECONDS),
     ),
   );
   return `${lines.join('\n')}\n# EOF\n`;
+}
+
+/** Three hours of history up to an instant, as OpenMetrics text without types. */
+export function history(endSeconds: number): string {
+  return openMetrics(SERIES, endSeconds, (3 * 3600) / SCRAPE_SECONDS);
+}
+
+/** Six minutes of what should not be: a histogram without its last bucket, and services with far too many series. */
+export function badHistory(
+  endSeconds: number,
+  { series, names }: { series: number; names: number },
+): string {
+  const bucket = (le: string): History => ({
+    name: 'broken_seconds_bucket',
+    labels: { job: 'broken', le },
+    value: i => i * 10,
+  });
+  const exploded = Array.from({ length: series }, (_, i) => ({
+    name: 'exploded',
+    labels: { job: 'boom', pod: `pod-${i}`, zone: `z${i % 3}` },
+    value: () => 1,
+  }));
+  const named = Array.from({ length: names }, (_, i) => ({
+    name: `boom_${i}_total`,
+    labels: { job: 'named' },
+    value: (scrape: number) => scrape,
+  }));
+  return openMetrics(
+    [bucket('0.1'), bucket('0.2'), ...exploded, ...named],
+    endSeconds,
+    24,
+  );
 }

@@ -49,6 +49,8 @@ describe('PrometheusClient', () => {
           end: '120',
           step: '60',
           timeout: '5000ms',
+          stats: 'true',
+          limit: '1000',
         });
       },
     );

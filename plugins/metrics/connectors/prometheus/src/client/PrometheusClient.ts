@@ -1,50 +1,48 @@
-import {
-  InputError,
-  NotFoundError,
-  ServiceUnavailableError,
-} from '@backstage/errors';
-import { retryAfterMs } from '@hone/common';
-import { AnswerTooLong, readBounded, redact } from '@hone/node';
+import { AnswerTooLong, readBounded } from '@hone/node';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { z } from 'zod';
 import type { PrometheusConfig } from '../config/PrometheusConfig';
+import { MOST_SERIES } from '../query/oneSeries';
 import { authHeaders } from './authHeaders';
 import {
   buildInfoSchema,
   configSchema,
+  exemplarsSchema,
   failureSchema,
   instantSchema,
   matrixSchema,
   textSchema,
   textsSchema,
 } from './envelope';
+import { Failures } from './Failures';
 import { RetriableError } from './RetriableError';
 
 type Params = Record<string, string | string[]>;
 
+const MOST_NAMES = 1_000;
 const RETRIES = 2;
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
-/** Error types of Prometheus that say: this query, sent again, fails again. */
-const QUERY_FAULTS = ['bad_data', 'execution'];
-const BUSY = [429, 502, 503, 504];
 
 /**
  * Prometheus' HTTP API, the few endpoints that a metric source needs. All of them only read, so they may be sent
  * again when a connection breaks.
+ *
+ * It has retries of its own, because queries are sent as forms, a refusal with 503 has Prometheus' reason in it, and an
+ * answer that is too long still says how many series there were.
  *
  * @throws InputError when the query is at fault
  * @throws ServiceUnavailableError when the server does not answer
  */
 export class PrometheusClient {
   private readonly headers: Record<string, string>;
-  private readonly secrets: string[];
+  private readonly failures: Failures;
 
   constructor(private readonly config: PrometheusConfig) {
     const { headers, secrets } = authHeaders(config);
     this.headers = headers;
-    this.secrets = secrets;
+    this.failures = new Failures(config, secrets);
   }
 
   async queryRange(
@@ -61,10 +59,17 @@ export class PrometheusClient {
         end: seconds(range.end),
         step: String(range.stepSeconds),
         timeout: this.timeout(),
+        stats: 'true',
+        limit: String(MOST_SERIES),
       },
       signal,
     );
-    return { series: data.result, warnings: warningsOf(said) };
+    return {
+      series: data.result,
+      /** Samples that the server read for it; undefined where it does not say. */
+      samples: data.stats?.samples?.totalQueryableSamples,
+      warnings: warningsOf(said),
+    };
   }
 
   async query(query: string, time: Date, signal: AbortSignal) {
@@ -75,6 +80,19 @@ export class PrometheusClient {
       signal,
     );
     return { data, warnings: warningsOf(said) };
+  }
+
+  /** Exemplars of all selectors of a query, by series. */
+  async queryExemplars(
+    query: string,
+    { start, end }: { start: Date; end: Date },
+    signal: AbortSignal,
+  ) {
+    const params = { query, start: seconds(start), end: seconds(end) };
+    return (
+      (await this.send(exemplarsSchema, 'query_exemplars', params, signal))
+        .data ?? []
+    );
   }
 
   /** The query in Prometheus' own layout; refuses what it cannot parse. */
@@ -89,22 +107,32 @@ export class PrometheusClient {
     start: Date,
     signal: AbortSignal,
   ): Promise<string[]> {
-    const params = { 'match[]': [selector], start: seconds(start) };
-    return (await this.send(textsSchema, 'labels', params, signal)).data;
+    const params = {
+      'match[]': [selector],
+      start: seconds(start),
+      limit: String(MOST_NAMES),
+    };
+    return (await this.send(textsSchema, 'labels', params, signal)).data.slice(
+      0,
+      MOST_NAMES,
+    );
   }
 
-  /** Values of a label, of all series or of those of a selector, since `start` or ever. */
+  /** Values of a label, at most `limit`, of all series or of those of a selector, since `start` or ever. */
   async labelValues(
     label: string,
-    of: { selector?: string; start?: Date },
+    of: { selector?: string; start?: Date; limit: number },
     signal: AbortSignal,
   ): Promise<string[]> {
     const params: Params = {
+      limit: String(of.limit),
       ...(of.selector ? { 'match[]': [of.selector] } : {}),
       ...(of.start ? { start: seconds(of.start) } : {}),
     };
     const path = `label/${label}/values`;
-    return (await this.get(textsSchema, path, params, signal)).data;
+    const { data } = await this.get(textsSchema, path, params, signal);
+    // Servers before 2.52 know no limit.
+    return data.slice(0, of.limit);
   }
 
   async buildInfo(signal: AbortSignal): Promise<{ version: string }> {
@@ -131,7 +159,7 @@ export class PrometheusClient {
     // Queries are long: as a form they do not meet the limits of addresses.
     return this.request(schema, path, signal, {
       method: 'POST',
-      body: toForm(params),
+      body: toForm({ ...this.config.parameters, ...params }),
     });
   }
 
@@ -141,7 +169,7 @@ export class PrometheusClient {
     params: Params,
     signal: AbortSignal,
   ): Promise<z.infer<S>> {
-    const form = toForm(params).toString();
+    const form = toForm({ ...this.config.parameters, ...params }).toString();
     return this.request(schema, form ? `${path}?${form}` : path, signal, {
       method: 'GET',
     });
@@ -176,7 +204,7 @@ export class PrometheusClient {
         },
       });
     } catch (error) {
-      if (deadline.aborted) throw this.timedOut();
+      if (deadline.aborted) throw this.failures.timedOut();
       throw error instanceof RetriableError ? error.options.final : error;
     }
   }
@@ -199,9 +227,9 @@ export class PrometheusClient {
       });
       text = await readBounded(response, this.config.maxBytes);
     } catch (error) {
-      if (error instanceof AnswerTooLong) throw this.tooLong(error);
-      if (signal.aborted) throw this.timedOut();
-      throw this.unreachable(error);
+      if (error instanceof AnswerTooLong) throw this.failures.tooLong(error);
+      if (signal.aborted) throw this.failures.timedOut();
+      throw this.failures.unreachable(error);
     }
     return this.parse(schema, response, text);
   }
@@ -213,94 +241,13 @@ export class PrometheusClient {
   ): z.infer<S> {
     const json = parseJson(text);
     const failure = failureSchema.safeParse(json);
-    if (failure.success) throw this.refused(response, failure.data);
-    if (!response.ok) throw this.badStatus(response);
+    if (failure.success) throw this.failures.refused(response, failure.data);
+    if (!response.ok) throw this.failures.badStatus(response);
     const answer = schema.safeParse(json);
     if (!answer.success) {
-      throw new ServiceUnavailableError(
-        `${this.config.title} answered with something that is not Prometheus' JSON; check hone.metrics.prometheus baseUrl`,
-      );
+      throw this.failures.notPrometheus();
     }
     return answer.data;
-  }
-
-  private refused(
-    response: Response,
-    failure: z.infer<typeof failureSchema>,
-  ): Error {
-    const reason = redact(failure.error, this.secrets);
-    if (QUERY_FAULTS.includes(failure.errorType)) {
-      return new InputError(
-        `${this.config.title} refused the query (${failure.errorType}): ${reason}`,
-      );
-    }
-    if (failure.errorType === 'not_found') {
-      return new NotFoundError(`${this.config.title} knows no such endpoint`);
-    }
-    const final = new ServiceUnavailableError(
-      `${this.config.title} could not answer (${failure.errorType}): ${reason}`,
-    );
-    const retriable =
-      BUSY.includes(response.status) && failure.errorType !== 'timeout';
-    return retriable ? this.busy(response, final) : final;
-  }
-
-  private badStatus(response: Response): Error {
-    const { status } = response;
-    const { title } = this.config;
-    if (status === 401 || status === 403) {
-      return new ServiceUnavailableError(
-        `${title} refused the credentials (${status}); check hone.metrics.prometheus auth`,
-      );
-    }
-    if (status === 404) {
-      return new NotFoundError(
-        `${title} knows no such endpoint; check hone.metrics.prometheus baseUrl`,
-      );
-    }
-    if (status >= 300 && status < 400) {
-      return new ServiceUnavailableError(
-        `${title} redirects (${status}) instead of answering; check hone.metrics.prometheus baseUrl`,
-      );
-    }
-    const final = new ServiceUnavailableError(`${title} answered ${status}`);
-    return BUSY.includes(status) ? this.busy(response, final) : final;
-  }
-
-  private busy(response: Response, final: Error): RetriableError {
-    return new RetriableError(final.message, {
-      final,
-      retryAfterMs: retryAfterMs(
-        response.headers.get('retry-after'),
-        Date.now(),
-      ),
-    });
-  }
-
-  private timedOut(): Error {
-    return new ServiceUnavailableError(
-      `${this.config.title} did not answer within ${
-        this.config.timeoutMs / 1000
-      } seconds`,
-    );
-  }
-
-  private unreachable(error: unknown): Error {
-    const cause = (error as { cause?: { code?: string } }).cause?.code;
-    const final = new ServiceUnavailableError(
-      `${this.config.title} cannot be reached${cause ? ` (${cause})` : ''}`,
-    );
-    return new RetriableError(final.message, { final });
-  }
-
-  private tooLong(error: AnswerTooLong): Error {
-    const series = error.start.split('"metric":{').length - 1;
-    const megabytes = Math.round(this.config.maxBytes / 1024 / 1024);
-    return new InputError(
-      `The query returns too much: more than ${megabytes} MB${
-        series > 1 ? `, with ${series} series so far` : ''
-      }; narrow it with labels, aggregate it with sum(), or ask for a wider step`,
-    );
   }
 }
 

@@ -1,24 +1,9 @@
 import type { PrometheusConfig } from '../config/PrometheusConfig';
+import { parseDuration } from '../query/durations';
 import type { PrometheusClient } from './PrometheusClient';
 
 const DEFAULT_SECONDS = 15;
 const KEEP_MS = 10 * 60_000;
-const UNITS: Record<string, number> = {
-  ms: 0.001,
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86_400,
-};
-
-/** Reads a duration of Prometheus such as `1m30s`. */
-export function parseDuration(text: string): number | undefined {
-  if (!/^(\d+(ms|[smhd]))+$/.test(text)) return undefined;
-  return [...text.matchAll(/(\d+)(ms|[smhd])/g)].reduce(
-    (sum, [, count, unit]) => sum + Number(count) * UNITS[unit],
-    0,
-  );
-}
 
 /** How often the server scrapes: as configured, else as its own configuration says, else every 15 seconds. */
 export class ScrapeInterval {

@@ -18,12 +18,26 @@ export const failureSchema = z.object({
   error: z.string().default('no reason was given'),
 });
 
+/** What a query cost; other servers than Prometheus may not say. */
+const queryStats = z
+  .object({
+    samples: z.object({ totalQueryableSamples: z.number() }).optional(),
+  })
+  .optional()
+  .catch(undefined);
+
 export const matrixSchema = success(
   z.object({
     resultType: z.literal('matrix'),
     result: z.array(
-      z.object({ metric: labels, values: z.array(sample).default([]) }),
+      z.object({
+        metric: labels,
+        values: z.array(sample).default([]),
+        // Native histograms instead of numbers.
+        histograms: z.array(z.unknown()).default([]),
+      }),
     ),
+    stats: queryStats,
   }),
 );
 
@@ -34,8 +48,9 @@ export const instantSchema = success(
       result: z.array(
         z.object({
           metric: labels,
-          // Native histograms have no value.
           value: sample.optional(),
+          // A native histogram instead of a value.
+          histogram: z.unknown().optional(),
         }),
       ),
     }),
@@ -43,6 +58,26 @@ export const instantSchema = success(
     z.object({ resultType: z.literal('string'), result: sample }),
     z.object({ resultType: z.literal('matrix'), result: z.array(z.unknown()) }),
   ]),
+);
+
+export const exemplarsSchema = success(
+  z
+    .array(
+      z.object({
+        seriesLabels: labels.default({}),
+        exemplars: z
+          .array(
+            z.object({
+              labels: labels.default({}),
+              value: z.string(),
+              timestamp: z.number(),
+            }),
+          )
+          .default([]),
+      }),
+    )
+    // Without any, some servers answer null.
+    .nullable(),
 );
 
 export const textsSchema = success(z.array(z.string()));

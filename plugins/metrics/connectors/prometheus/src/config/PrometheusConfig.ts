@@ -12,6 +12,8 @@ export interface PrometheusConfig {
   baseUrl: string;
   auth: PrometheusAuth;
   headers: Record<string, string>;
+  /** Parameters that are sent with every request, such as Thanos' `dedup`. */
+  parameters: Record<string, string>;
   timeoutMs: number;
   maxPoints: number;
   maxBytes: number;

@@ -17,6 +17,7 @@ describe('readPrometheusConfig', () => {
         baseUrl: 'https://prom.example.com',
         auth: { type: 'none' },
         headers: {},
+        parameters: {},
         timeoutMs: 10_000,
         maxPoints: 11_000,
         maxBytes: 20 * 1024 * 1024,
@@ -35,6 +36,7 @@ describe('readPrometheusConfig', () => {
         baseUrl: 'http://prom:9090/prometheus',
         auth: { type: 'headers', headers: { 'X-Key': 'k' } },
         headers: { 'X-Scope-OrgID': 't' },
+        parameters: { dedup: true, max_source_resolution: '5m' },
         timeoutSeconds: 3,
         maxPoints: 500,
         maxBytes: 1000,
@@ -47,6 +49,7 @@ describe('readPrometheusConfig', () => {
       title: 'EU',
       baseUrl: 'http://prom:9090/prometheus',
       auth: { type: 'headers', headers: { 'X-Key': 'k' } },
+      parameters: { dedup: 'true', max_source_resolution: '5m' },
       timeoutMs: 3_000,
       maxPoints: 500,
       entityLabels: ['team_service'],
@@ -67,6 +70,12 @@ describe('readPrometheusConfig', () => {
       'none, basic, bearer or headers, but "oauth"',
     ],
     [{ baseUrl: 'http://p', headers: { 'a b': 'c' } }, 'the name of a header'],
+    [{ baseUrl: 'http://p', parameters: ['x'] }, 'an object of parameters'],
+    [{ baseUrl: 'http://p', parameters: { a: {} } }, 'a text, a number, true'],
+    [
+      { baseUrl: 'http://p', parameters: { query: 'up' } },
+      'parameters.query is set by each query itself',
+    ],
   ])('refuses %j', (server, text) => {
     expect(() => read(server)).toThrow(text);
   });

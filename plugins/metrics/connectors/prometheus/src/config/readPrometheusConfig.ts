@@ -1,10 +1,16 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { PrometheusAuth, PrometheusConfig } from './PrometheusConfig';
+import { readBaseUrl } from './readBaseUrl';
 
 const DEFAULT_LABELS = ['service_name', 'service', 'job', 'app'];
 const LABEL_NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** These say what is asked. */
+const OWN_PARAMETERS = [
+  ...['query', 'start', 'end', 'time', 'step', 'timeout'],
+  ...['match[]', 'limit', 'stats'],
+];
 const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 /** The limit of Prometheus itself. */
 const MAX_POINTS = 11_000;
@@ -37,9 +43,13 @@ function readServer(
     title:
       config.getOptionalString('title') ??
       (several || id !== 'prometheus' ? `Prometheus (${id})` : 'Prometheus'),
-    baseUrl: readBaseUrl(config.getString('baseUrl'), path),
+    baseUrl: readBaseUrl(config.getString('baseUrl'), path, {
+      api: '/api/v1',
+      example: 'https://prometheus.example.com',
+    }),
     auth: readAuth(config.getOptionalConfig('auth'), `${path}.auth`),
     headers: readHeaders(config.getOptional('headers'), `${path}.headers`),
+    parameters: readParameters(config.getOptional('parameters'), path),
     timeoutMs: readPositive(config, path, 'timeoutSeconds', 10) * 1000,
     maxPoints: Math.min(
       MAX_POINTS,
@@ -52,31 +62,6 @@ function readServer(
       ? readPositive(config, path, 'scrapeIntervalSeconds', 15)
       : undefined,
   };
-}
-
-function readBaseUrl(text: string, path: string): string {
-  let url: URL | undefined;
-  try {
-    url = new URL(text);
-  } catch {
-    // answered below together with other schemes
-  }
-  if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new InputError(
-      `${path}.baseUrl has to be an http or https address such as https://prometheus.example.com, but "${text}" was given`,
-    );
-  }
-  if (url.username || url.password) {
-    throw new InputError(
-      `${path}.baseUrl must not hold a user or password; give them in ${path}.auth with the type basic`,
-    );
-  }
-  if (url.search || url.hash) {
-    throw new InputError(
-      `${path}.baseUrl must not have a query or fragment, but "${url.search}${url.hash}" was given`,
-    );
-  }
-  return url.href.replace(/\/+$/, '').replace(/\/api\/v1$/, '');
 }
 
 function readAuth(config: Config | undefined, path: string): PrometheusAuth {
@@ -116,6 +101,29 @@ function readHeaders(value: unknown, path: string): Record<string, string> {
         );
       }
       return [name, content];
+    }),
+  );
+}
+
+function readParameters(value: unknown, path: string): Record<string, string> {
+  if (value === undefined) return {};
+  const field = `${path}.parameters`;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw new InputError(
+      `${field} has to be an object of parameters and their values, such as { dedup: true }`,
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, content]) => {
+      if (OWN_PARAMETERS.includes(name)) {
+        throw new InputError(`${field}.${name} is set by each query itself`);
+      }
+      if (!['string', 'number', 'boolean'].includes(typeof content)) {
+        throw new InputError(
+          `${field}.${name} has to be a text, a number, true or false`,
+        );
+      }
+      return [name, String(content)];
     }),
   );
 }

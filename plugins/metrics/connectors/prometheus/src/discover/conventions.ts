@@ -74,25 +74,6 @@ export const REQUEST_FAMILIES: RequestFamily[] = [
   },
 ];
 
-/** Series that say how full a service is. */
-export const SATURATION = [
-  {
-    pattern: /^process_cpu_seconds_total$|^container_cpu_usage_seconds_total$/,
-    title: 'CPU use',
-    unit: '1',
-    expr: (name: string) => `sum(rate(${name}{$selector}[$window]))`,
-    what: 'CPU seconds per second',
-  },
-  {
-    pattern:
-      /^process_resident_memory_bytes$|^container_memory_working_set_bytes$|^(jvm|nodejs|go|process_runtime)_.*memory.*_bytes$|^nodejs_heap_size_used_bytes$|^go_memstats_heap_inuse_bytes$/,
-    title: 'Memory use',
-    unit: 'By',
-    expr: (name: string) => `max(${name}{$selector})`,
-    what: 'the fullest instance',
-  },
-];
-
 /** Series about the runtime or the scraping, not about what the service does. */
 export const HOUSEKEEPING =
   /^(go|process|promhttp|prometheus|scrape|nodejs|python|jvm|dotnet|ruby|net_conntrack|otel|target|up)(_|$)/;

@@ -6,7 +6,6 @@ import type { Selection } from '../entity/EntitySelector';
 import {
   HOUSEKEEPING,
   REQUEST_FAMILIES,
-  SATURATION,
   type RequestFamily,
 } from './conventions';
 import {
@@ -15,10 +14,11 @@ import {
   mean,
   quantiles,
   throughput,
-  unitOf,
-  words,
   type Family,
 } from './proposals';
+import { directionOf, unitOf, words } from './nameParts';
+import { useCandidates } from './useCandidates';
+import { USE_CONVENTIONS } from './useConventions';
 
 export interface DiscoverOptions {
   client: PrometheusClient;
@@ -35,7 +35,11 @@ const LOOK_BACK_MS = 3 * 3600 * 1000;
 /** Families of each kind beyond the well-known ones. */
 const MAX_OTHERS = 10;
 const OTHERS_MATCH = 0.7;
-const SATURATION_MATCH = 0.6;
+const USE_MATCH = 0.6;
+/** Names of series that are looked at; more are those of an explosion. */
+const MOST_NAMES = 5_000;
+/** Gauges whose names say what they measure. */
+const GAUGE = /_(bytes|ratio|percent|celsius)$/;
 
 /** Proposes rate, errors, duration and saturation of a service by the names of its series. */
 export async function discoverMetrics(
@@ -45,26 +49,40 @@ export async function discoverMetrics(
   const start = new Date(now.getTime() - LOOK_BACK_MS);
   const found = await client.labelValues(
     '__name__',
-    { selector: `{${selection.matchers}}`, start },
+    { selector: `{${selection.matchers}}`, start, limit: MOST_NAMES + 1 },
     signal,
   );
-  const names = new Set(found);
+  const looked = found.slice(0, MOST_NAMES);
+  const names = new Set(looked);
   const requests = await Promise.all(
     REQUEST_FAMILIES.filter(f => seriesOf(f.base, names).length > 0).map(
       family => requestCandidates(options, family, names, start),
     ),
   );
-  return [
+  const candidates = [
     ...requests.flat(),
-    ...saturationCandidates(options, found),
+    ...resourceCandidates(options, looked),
     ...otherCandidates(options, names),
   ];
+  if (found.length <= MOST_NAMES) return candidates;
+  return candidates.map(one => ({
+    ...one,
+    reason: `${one.reason} It has more than ${MOST_NAMES} names of series, of which these were looked at.`,
+  }));
+}
+
+/** Whether there is a histogram that is one series: a summary has a sum and a count beside it. */
+function isNative(base: string, names: Set<string>): boolean {
+  return (
+    names.has(base) && !names.has(`${base}_sum`) && !names.has(`${base}_count`)
+  );
 }
 
 function seriesOf(base: string, names: Set<string>): string[] {
-  return ['_bucket', '_count', '_total']
+  const series = ['_bucket', '_count', '_total']
     .map(suffix => `${base}${suffix}`)
     .filter(name => names.has(name));
+  return isNative(base, names) && unitOf(base) ? [...series, base] : series;
 }
 
 function familyOf(
@@ -105,22 +123,25 @@ async function requestCandidates(
   const say = (metric: MetricInput, series: string, shape: string) =>
     candidate(options, metric, `${series}, ${known.convention} ${shape}`, 1);
   const candidates: SourceCandidate[] = [];
-  if (has('_bucket')) {
+  const counter = ['_count', '_total'].find(has);
+  const native = counter === undefined && isNative(known.base, names);
+  const histogram = native ? 'native histogram' : 'histogram';
+  if (has('_bucket') || native) {
+    const series = native ? known.base : `${known.base}_bucket`;
     candidates.push(
-      ...quantiles(family, 'latency').map(metric =>
-        say(metric, `${known.base}_bucket`, 'histogram'),
+      ...quantiles(family, 'latency', native).map(metric =>
+        say(metric, series, histogram),
       ),
     );
   }
-  if (has('_sum') && has('_count')) {
-    candidates.push(
-      say(mean(family, 'latency'), `${known.base}_sum`, 'histogram'),
-    );
+  if ((has('_sum') && has('_count')) || native) {
+    const series = native ? known.base : `${known.base}_sum`;
+    candidates.push(say(mean(family, 'latency', native), series, histogram));
   }
-  const counter = ['_count', '_total'].find(has);
-  if (counter) {
-    const series = `${known.base}${counter}`;
-    candidates.push(say(throughput(family, series), series, 'counter'));
+  if (counter || native) {
+    const series = `${known.base}${counter ?? ''}`;
+    const shape = native ? histogram : 'counter';
+    candidates.push(say(throughput(family, { series, native }), series, shape));
     const labels = await options.client.labelNames(
       `${series}{${options.selection.matchers}}`,
       start,
@@ -130,9 +151,9 @@ async function requestCandidates(
     if (outcome) {
       candidates.push(
         say(
-          failures(family, series, `${outcome}${known.failed}`),
+          failures(family, { series, native }, `${outcome}${known.failed}`),
           `${series} with the label ${outcome}`,
-          'counter',
+          shape,
         ),
       );
     }
@@ -140,22 +161,16 @@ async function requestCandidates(
   return candidates;
 }
 
-function saturationCandidates(
+function resourceCandidates(
   options: DiscoverOptions,
-  names: string[],
+  names: readonly string[],
 ): SourceCandidate[] {
-  return SATURATION.flatMap(({ pattern, title, unit, expr, what }) => {
-    const name = names.find(known => pattern.test(known));
-    if (!name) return [];
-    const metric = level(familyOf(options, name, title), {
-      title,
-      unit,
-      expr: expr(name),
-    });
-    return [
-      candidate(options, metric, `${name}, here ${what}`, SATURATION_MATCH),
-    ];
-  });
+  const found = useCandidates(names, (base, subject) =>
+    familyOf(options, base, subject),
+  );
+  return found.map(({ metric, exposes }) =>
+    candidate(options, metric, exposes, USE_MATCH),
+  );
 }
 
 function otherCandidates(
@@ -184,10 +199,39 @@ function otherCandidates(
   const counters = basesWith('_total').map(base =>
     candidate(
       options,
-      throughput(familyOf(options, base, words(base)), `${base}_total`),
+      throughput(familyOf(options, base, words(base)), {
+        series: `${base}_total`,
+        native: false,
+      }),
       `${base}_total, a counter`,
       OTHERS_MATCH,
     ),
   );
-  return [...histograms, ...counters];
+  return [...histograms, ...counters, ...gaugeCandidates(options, names)];
+}
+
+function gaugeCandidates(
+  options: DiscoverOptions,
+  names: Set<string>,
+): SourceCandidate[] {
+  return [...names]
+    .filter(name => GAUGE.test(name) && !HOUSEKEEPING.test(name))
+    .filter(name => !USE_CONVENTIONS.some(one => one.pattern.test(name)))
+    .filter(name => !names.has(`${name}_count`) && !names.has(`${name}_sum`))
+    .slice(0, MAX_OTHERS)
+    .map(name => {
+      const fullest =
+        directionOf(name, 'lower-is-better') === 'lower-is-better';
+      const metric = level(familyOf(options, name, words(name)), {
+        title: words(name),
+        unit: unitOf(name) ?? '1',
+        expr: `${fullest ? 'max' : 'min'}(${name}{$selector})`,
+      });
+      return candidate(
+        options,
+        metric,
+        `${name}, a level, here of the worst instance`,
+        OTHERS_MATCH,
+      );
+    });
 }

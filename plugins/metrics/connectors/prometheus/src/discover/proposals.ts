@@ -3,6 +3,7 @@ import type {
   SourceQuery,
 } from '@hone/backstage-plugin-metrics-common';
 import { QUANTILES } from './conventions';
+import { directionOf, perSecond, unitOf } from './nameParts';
 
 /** What all metrics of one series family have in common. */
 export interface Family {
@@ -17,22 +18,6 @@ export interface Family {
 
 const MAX_NAME = 100;
 const MAX_TITLE = 120;
-
-/** The UCUM-like unit at the end of a series' name. */
-export function unitOf(base: string): string | undefined {
-  if (/_seconds$/.test(base)) return 's';
-  if (/_(milliseconds|ms)$/.test(base)) return 'ms';
-  if (/_bytes$/.test(base)) return 'By';
-  return undefined;
-}
-
-/** A series' name as words: "payment authorization". */
-export function words(base: string): string {
-  return base
-    .replace(/_(seconds|milliseconds|ms|bytes)$/, '')
-    .replaceAll(/[_:]+/g, ' ')
-    .trim();
-}
 
 function define(
   family: Family,
@@ -54,8 +39,15 @@ function define(
   };
 }
 
-/** Quantiles of a classic histogram. */
-export function quantiles(family: Family, what: string): MetricInput[] {
+/** Quantiles of a histogram: of its buckets, or of a native one. */
+export function quantiles(
+  family: Family,
+  what: string,
+  native = false,
+): MetricInput[] {
+  const rates = native
+    ? `sum(rate(${family.base}{$selector}[$window]))`
+    : `sum by (le) (rate(${family.base}_bucket{$selector}[$window]))`;
   return QUANTILES.map(({ name, value }) =>
     define(family, name, {
       title: `${name} ${what} of ${family.subject}`,
@@ -63,30 +55,53 @@ export function quantiles(family: Family, what: string): MetricInput[] {
       direction: 'lower-is-better',
       kind: 'quantile',
       query: {
-        expr: `histogram_quantile(${value}, sum by (le) (rate(${family.base}_bucket{$selector}[$window])))`,
+        expr: `histogram_quantile(${value}, ${rates})`,
       },
     }),
   );
 }
 
-/** The mean of a histogram or summary. */
-export function mean(family: Family, what: string): MetricInput {
+/** The mean of a histogram or summary, or of a native histogram. */
+export function mean(
+  family: Family,
+  what: string,
+  native = false,
+): MetricInput {
+  const rate = (part: 'sum' | 'count') =>
+    native
+      ? `histogram_${part}(sum(rate(${family.base}{$selector}[$window])))`
+      : `sum(rate(${family.base}_${part}{$selector}[$window]))`;
   return define(family, 'mean', {
     title: `Mean ${what} of ${family.subject}`,
     unit: unitOf(family.base) ?? '1',
     direction: 'lower-is-better',
     kind: 'mean',
     query: {
-      numerator: `sum(rate(${family.base}_sum{$selector}[$window]))`,
-      denominator: `sum(rate(${family.base}_count{$selector}[$window]))`,
+      numerator: rate('sum'),
+      denominator: rate('count'),
     },
   });
 }
 
-/** The share of failures of all events of a counter. */
+/** What is counted of a family: a counter, or the events of a native histogram. */
+export interface Counted {
+  series: string;
+  native: boolean;
+}
+
+function counting(
+  { series, native }: Counted,
+  how: 'rate' | 'increase',
+  matchers: string,
+): string {
+  const counted = `sum(${how}(${series}{${matchers}}[$window]))`;
+  return native ? `histogram_count(${counted})` : counted;
+}
+
+/** The share of failures of all events. */
 export function failures(
   family: Family,
-  counter: string,
+  counted: Counted,
   failed: string,
 ): MetricInput {
   return define(family, 'errors', {
@@ -95,24 +110,29 @@ export function failures(
     direction: 'lower-is-better',
     kind: 'proportion',
     query: {
-      numerator: `sum(increase(${counter}{$selector,${failed}}[$window]))`,
-      denominator: `sum(increase(${counter}{$selector}[$window]))`,
+      numerator: counting(counted, 'increase', `$selector,${failed}`),
+      denominator: counting(counted, 'increase', '$selector'),
     },
   });
 }
 
-/** Events per second of a counter. */
-export function throughput(family: Family, counter: string): MetricInput {
+/** What is counted per second. */
+export function throughput(family: Family, counted: Counted): MetricInput {
+  const unit = unitOf(family.base);
   return define(family, 'rate', {
     title: `Throughput: ${family.subject} per second`,
-    unit: '1/s',
-    direction: 'higher-is-better',
+    // Of a histogram the events are counted, whatever unit they have.
+    unit: perSecond(/_total$/.test(counted.series) ? unit : undefined),
+    direction: directionOf(
+      family.base,
+      unit === 's' ? 'lower-is-better' : 'higher-is-better',
+    ),
     kind: 'rate',
-    query: { expr: `sum(rate(${counter}{$selector}[$window]))` },
+    query: { expr: counting(counted, 'rate', '$selector') },
   });
 }
 
-/** A level that should stay low. */
+/** A level; more is worse unless its name says otherwise. */
 export function level(
   family: Family,
   fields: { title: string; unit: string; expr: string },
@@ -120,7 +140,7 @@ export function level(
   return define(family, 'level', {
     title: fields.title,
     unit: fields.unit,
-    direction: 'lower-is-better',
+    direction: directionOf(family.base, 'lower-is-better'),
     kind: 'mean',
     query: { expr: fields.expr },
   });

@@ -35,8 +35,12 @@ export class EntitySelector {
       ttl: VALUES_TTL_MS,
       ignoreFetchAbort: true,
       fetchMethod: async (label, _stale, { context }) => {
-        const values = await options.client.labelValues(label, {}, context);
-        return new Set(values.slice(0, MAX_VALUES));
+        const values = await options.client.labelValues(
+          label,
+          { limit: MAX_VALUES },
+          context,
+        );
+        return new Set(values);
       },
     });
   }

@@ -5,6 +5,9 @@ import {
   originalPosition,
   type PlaceholderValues,
 } from './placeholders';
+import { sayPlace } from './position';
+import { resultType, type ResultType } from './resultType';
+import { functionName, rootOf, textOf } from './syntax';
 
 /** What a query's text shows without asking the server. */
 export interface QueryLint {
@@ -27,14 +30,20 @@ const COUNTER_FUNCTIONS = [
   ...['count_over_time', 'present_over_time'],
 ];
 
-function text(query: string, node: SyntaxNode | null): string {
-  return node ? query.slice(node.from, node.to) : '';
-}
+/** What stands where a metric is needed. */
+const NO_METRIC: Partial<Record<ResultType, string>> = {
+  string: 'a text',
+  scalar: 'a number that belongs to no series',
+  matrix: 'a range of samples, which needs a function such as rate()',
+};
 
-function functionName(query: string, node: SyntaxNode): string | undefined {
-  return node.name === 'FunctionCall'
-    ? text(query, node.getChild('FunctionIdentifier'))
-    : undefined;
+function typeFault(query: string, filled: string): string | undefined {
+  const root = rootOf(filled);
+  const type = root && resultType(root);
+  const what = type && NO_METRIC[type];
+  if (!root || !what) return undefined;
+  const at = originalPosition(query, SAMPLE_VALUES, root.from);
+  return `the PromQL is ${what}, not a metric, ${sayPlace(query, at)}`;
 }
 
 function isWithinCounterFunction(query: string, node: SyntaxNode): boolean {
@@ -66,11 +75,8 @@ export function lintQuery(query: string): QueryLint {
     enter: ref => {
       if (ref.type.isError && lint.errors.length === 0) {
         const at = originalPosition(query, SAMPLE_VALUES, ref.from);
-        const rest = query.slice(at, at + 20);
         lint.errors.push(
-          `the PromQL has a syntax error at character ${at + 1}${
-            rest ? `, before "${rest}"` : ', at its end'
-          }`,
+          `the PromQL has a syntax error ${sayPlace(query, at)}`,
         );
       }
       const { node } = ref;
@@ -78,13 +84,13 @@ export function lintQuery(query: string): QueryLint {
       const aggregate =
         name && RATES.includes(name) ? aggregateWithin(node) : undefined;
       if (aggregate) {
-        const op = text(filled, aggregate.getChild('AggregateOp'));
+        const op = textOf(filled, aggregate.getChild('AggregateOp'));
         lint.errors.push(
           `${name}() of ${op}() misreads counters that restart: use ${op}(${name}(…)) instead`,
         );
       }
       if (node.name === 'VectorSelector') {
-        const metric = text(filled, node.getChild('Identifier'));
+        const metric = textOf(filled, node.getChild('Identifier'));
         if (
           metric.endsWith('_total') &&
           !isWithinCounterFunction(filled, node)
@@ -96,5 +102,6 @@ export function lintQuery(query: string): QueryLint {
       }
     },
   });
-  return lint;
+  const fault = lint.errors.length === 0 && typeFault(query, filled);
+  return fault ? { ...lint, errors: [fault] } : lint;
 }

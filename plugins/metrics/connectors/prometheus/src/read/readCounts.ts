@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { toNumber } from '../client/envelope';
 import type { PrometheusClient } from '../client/PrometheusClient';
 import { oneSeries } from '../query/oneSeries';
+import { refuseHistograms } from '../query/refuseHistograms';
 import type { QueryPlan } from '../query/queryPlan';
 
 /** Counts of one arm over one window. */
@@ -28,7 +29,9 @@ async function readCount(
       `The query returns a ${data.resultType} where a number is needed; take the increase() of a counter and sum() it`,
     );
   }
-  const value = oneSeries(data.result)?.value;
+  const one = oneSeries(data.result);
+  if (one?.histogram !== undefined) refuseHistograms();
+  const value = one?.value;
   return { count: value ? toNumber(value) : null, warnings };
 }
 

@@ -3,12 +3,34 @@ import type { SeriesWindow } from '@hone/backstage-plugin-metrics-node';
 import { toNumber } from '../client/envelope';
 import type { PrometheusClient } from '../client/PrometheusClient';
 import { oneSeries } from '../query/oneSeries';
+import { refuseHistograms } from '../query/refuseHistograms';
 import type { QueryPlan } from '../query/queryPlan';
+
+/** A query that reads more than this is slow for everybody; `suggestRule` has a way out. */
+export const COSTLY_SAMPLES = 5_000_000;
 
 interface Values {
   byInstant: Map<number, number | null>;
   warnings: string[];
   known: boolean;
+  /** Samples that the server read, 0 where it does not say. */
+  samples: number;
+}
+
+function warningsOf(values: (number | null)[], samples: number): string[] {
+  const odd = values.filter(value => value === null).length;
+  return [
+    ...(odd > 0
+      ? [
+          `${odd} of ${values.length} values are NaN or infinite; they count as missing`,
+        ]
+      : []),
+    ...(samples > COSTLY_SAMPLES
+      ? [
+          `The server read ${samples} samples for this query; a recording rule makes it cheap`,
+        ]
+      : []),
+  ];
 }
 
 async function readValues(
@@ -17,17 +39,24 @@ async function readValues(
   window: SeriesWindow,
   signal: AbortSignal,
 ): Promise<Values> {
-  const { series, warnings } = await client.queryRange(query, window, signal);
-  const one = oneSeries(series);
-  return {
-    byInstant: new Map(
-      (one?.values ?? []).map(sample => [
-        Math.round(sample[0] * 1000),
-        toNumber(sample),
-      ]),
-    ),
+  const {
+    series,
     warnings,
+    samples = 0,
+  } = await client.queryRange(query, window, signal);
+  const one = oneSeries(series);
+  if (one && one.histograms.length > 0) refuseHistograms();
+  const byInstant = new Map(
+    (one?.values ?? []).map(sample => [
+      Math.round(sample[0] * 1000),
+      toNumber(sample),
+    ]),
+  );
+  return {
+    byInstant,
+    warnings: [...warnings, ...warningsOf([...byInstant.values()], samples)],
     known: one !== undefined,
+    samples,
   };
 }
 
@@ -40,7 +69,7 @@ export async function readRange(
     missingNumeratorIsZero: boolean;
   },
   signal: AbortSignal,
-): Promise<{ points: SeriesPoint[]; warnings: string[] }> {
+): Promise<{ points: SeriesPoint[]; warnings: string[]; samples: number }> {
   const stepMs = window.stepSeconds * 1000;
   const steps = Math.floor(
     (window.end.getTime() - window.start.getTime()) / stepMs,
@@ -50,7 +79,7 @@ export async function readRange(
     (_, i) => window.start.getTime() + i * stepMs,
   );
   if (plan.type === 'expr') {
-    const { byInstant, warnings } = await readValues(
+    const { byInstant, warnings, samples } = await readValues(
       client,
       plan.expr,
       window,
@@ -59,6 +88,7 @@ export async function readRange(
     return {
       points: instants.map(at => [at, byInstant.get(at) ?? null]),
       warnings,
+      samples,
     };
   }
   const [numerator, denominator] = await Promise.all([
@@ -76,6 +106,7 @@ export async function readRange(
   });
   return {
     points,
+    samples: numerator.samples + denominator.samples,
     warnings: [
       ...numerator.warnings,
       ...denominator.warnings,

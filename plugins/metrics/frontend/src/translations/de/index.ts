@@ -2,6 +2,8 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { honeMetricsTranslationRef } from '../../translation';
 import { flatten, type Flat } from '../translated';
 import { common } from './common';
+import { explain } from './explain';
+import { explorer } from './explorer';
 import { links } from './links';
 import { measures } from './measures';
 import { overview } from './overview';
@@ -10,9 +12,12 @@ import { releases } from './releases';
 import { service } from './service';
 import { setup } from './setup';
 import { sources } from './sources';
+import { telemetry } from './telemetry';
 
 const german = {
   ...common,
+  ...explain,
+  ...explorer,
   ...links,
   ...measures,
   ...overview,
@@ -21,6 +26,7 @@ const german = {
   ...service,
   ...setup,
   ...sources,
+  ...telemetry,
 };
 
 export default createTranslationMessages({

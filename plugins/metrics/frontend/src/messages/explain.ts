@@ -1,0 +1,112 @@
+/** Why a metric got worse. */
+export const explainMessages = {
+  explain: {
+    title: 'What most likely caused it?',
+    error: {
+      load: "The explanation can't be shown",
+      list: "Earlier explanations can't be shown",
+      metrics: "The metrics of the service can't be listed: {{message}}",
+      search: 'The catalog cannot be searched: {{message}}',
+    },
+    form: {
+      label: 'What is to be explained',
+      service: 'Service',
+      servicePlaceholder: 'Search services',
+      metric: 'Metric that got worse',
+      anyMetric: 'The one that strays most',
+      at: 'Noticed at',
+      atHint: 'Your time; empty for now',
+      missing: 'Choose a service first.',
+      badAt: 'A time has to be a day with an hour and a minute.',
+      futureAt: 'This time is still to come.',
+      ask: 'Explain',
+      choose:
+        'Choose a service, and the metric that got worse if you know it. Dependencies, deployments and flag changes around that time are compared.',
+    },
+    pending: {
+      title: 'Looking for what changed',
+      text: 'Reading the metrics of {{name}} and of what it depends on, deployments and flag changes around {{at}}.',
+      cancel: 'Stop waiting',
+      cancelled:
+        'You no longer wait. It goes on and will stand among the earlier explanations.',
+    },
+    failed: {
+      title: 'No explanation was found because something did not work',
+    },
+    nothing:
+      'Nothing degraded around {{at}}: what was looked at varies as usual.',
+    nothingHint:
+      'Choose another time or metric above if you saw something that this did not.',
+    about: {
+      person: 'Asked for {{created}}.',
+      incident: 'Started by incident {{incident}}, {{created}}.',
+      window:
+        'Compares {{from}} to {{at}} with {{at}} to {{until}}, a value every {{step}}.',
+    },
+    chart: {
+      title: '{{metric}} of {{name}}',
+      summary: 'Median {{before}} before, {{after}} since {{at}}.',
+      summaryUnknown: 'There are too few values to compare.',
+      at: 'time',
+      value: 'value',
+      part: 'part',
+      baseline: 'before',
+      issue: 'since',
+      noticed: 'noticed',
+      changed: 'changed',
+      point: '{{at}}: {{value}}',
+      gap: '{{at}}: no value',
+      name: '{{title}}. {{summary}} Arrow keys move through the values.',
+      empty: 'No values to draw.',
+    },
+    causes: {
+      title: 'Possible causes',
+      rank: 'Rank',
+      cause: 'Possible cause',
+      confidence: 'Confidence',
+      why: 'Why',
+      judgement: 'Is it so?',
+      unknown: 'Something that we did not see',
+      unknownWhy: 'Always possible; never below 10%.',
+      at: 'at {{at}}',
+      evidence: 'Evidence for {{title}}',
+      confirm: 'Confirm',
+      confirmName: 'Confirm that {{title}} caused it',
+      reject: 'Not this',
+      rejectName: 'Say that {{title}} did not cause it',
+      confirmed: 'Confirmed as the cause.',
+      rejected: 'Said not to be the cause.',
+      undo: 'Undo',
+      undoName: 'Take back what was said of {{title}}',
+      proof:
+        'Best explanation, not proof: an experiment or a revert would tell.',
+      problem: 'Make it a problem',
+      export: 'Export CSV',
+      exported_one: '{{count}} possible cause written.',
+      exported_other: '{{count}} possible causes written.',
+      exportFailed: 'The file could not be made: {{message}}',
+    },
+    kind: {
+      service: 'Service',
+      deployment: 'Deployment',
+      'flag-change': 'Flag change',
+      unseen: 'Hidden from you',
+    },
+    unseen_one:
+      '{{count}} service among the possible causes is hidden from you; its owner can look at it.',
+    unseen_other:
+      '{{count}} services among the possible causes are hidden from you; their owners can look at them.',
+    ruledOut: 'Ruled out',
+    warnings: 'What was missing',
+    earlier: {
+      title: 'Earlier explanations of {{name}}',
+      empty: 'Nothing was explained so far.',
+      nothing: 'Nothing degraded',
+      pending: 'Still looking',
+      failed: 'Failed: {{message}}',
+      of: '{{metric}}, {{at}}',
+      ofAny: 'Metric that strays most, {{at}}',
+      shown: 'shown above',
+    },
+  },
+} as const;
