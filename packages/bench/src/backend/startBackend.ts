@@ -10,7 +10,6 @@ import {
   type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
-import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import type { BenchDatabase } from './benchDatabase';
 
@@ -26,6 +25,10 @@ export interface RunningBackend {
   knex: Knex;
   stop(): Promise<void>;
 }
+
+type ConfigData = NonNullable<
+  Parameters<typeof mockServices.rootConfig.factory>[0]
+>['data'];
 
 /** Backstage's own database service, which also hands the plugin's pool to the benchmark. */
 function databaseFactory(onClient: (pluginId: string, knex: Knex) => void) {
@@ -84,7 +87,7 @@ export async function startBackend(options: {
   plugin: string;
   features: BackendFeature[];
   /** Configuration beside the backend's own. */
-  config?: JsonObject;
+  config?: ConfigData;
 }): Promise<RunningBackend> {
   const { database, name, plugin, features } = options;
   const token = randomUUID();

@@ -1,4 +1,5 @@
 import { InferenceInputError } from '../outcome';
+import { beginningOf, RECENT } from './internal/beginningOf';
 import { accumulate, emptyBank, type CusumBank } from './internal/CusumBank';
 import {
   learnProfile,
@@ -86,6 +87,8 @@ export interface NoiseFilterState {
   spread: Spread;
   /** The residual before, null at the start and after a gap. */
   previous: number | null;
+  /** The newest residuals, at most 32, to date a change. */
+  recent: number[];
   /** The cumulative sums. */
   bank: CusumBank;
 }
@@ -155,6 +158,7 @@ function initialState(options: NoiseFilterOptions): NoiseFilterState {
     level: 0,
     spread: emptySpread(),
     previous: null,
+    recent: [],
     bank: emptyBank(),
   };
 }
@@ -261,6 +265,8 @@ class OnlineFilter implements NoiseFilter {
     learnSpread(state.spread, residual, state.previous, memory);
     const bounded = pulledIn(residual, settled ? sigma : 0);
     state.previous = residual;
+    state.recent.push(residual);
+    if (state.recent.length > RECENT) state.recent.shift();
     state.level += bounded / (LEVEL_MEMORY_HOURS * this.perHour);
     learnSeason(state.profile, hour, bounded, this.perHour);
     if (!settled || sigma === 0) return null;
@@ -272,9 +278,9 @@ class OnlineFilter implements NoiseFilter {
       patience,
       FEWEST,
     );
-    return shift
-      ? this.accept(shift.size, index - shift.length + 1, sigma)
-      : null;
+    if (!shift) return null;
+    const { size, length } = beginningOf(shift, state.recent);
+    return this.accept(size, index - length + 1, sigma);
   }
 
   /** What is new in a residual, given the one before; in standard deviations. */
@@ -297,6 +303,7 @@ class OnlineFilter implements NoiseFilter {
     const before = state.level;
     state.level += size;
     state.previous = null;
+    state.recent = [];
     state.bank = emptyBank();
     const matters =
       Math.abs(size) >= minMagnitude * sigma &&

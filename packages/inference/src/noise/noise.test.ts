@@ -70,6 +70,18 @@ describe('createNoiseFilter', () => {
     }
   });
 
+  it('dates a large change to the point, and tells it once with its size', () => {
+    const at = 4 * WEEK + 777;
+    for (const by of [40, -40]) {
+      const [change, ...more] = changesIn(
+        shifted(series('jump', 6 * WEEK), at, by),
+      );
+      expect(more).toEqual([]);
+      expect(change.index).toBe(at);
+      expect(Math.abs(change.after - change.before - by)).toBeLessThan(4);
+    }
+  });
+
   it('takes neither seasons nor slow drift for changes', () => {
     const drifting = series('drift', 8 * WEEK).map(
       (v, i) => v + (2 * i) / WEEK,

@@ -87,7 +87,10 @@ export interface TelemetryApi {
     annotation: AnnotationInput,
     options?: RequestOptions,
   ): Promise<AnnotationState>;
-  getAnnotation(key: string, options?: RequestOptions): Promise<AnnotationState>;
+  getAnnotation(
+    key: string,
+    options?: RequestOptions,
+  ): Promise<AnnotationState>;
   deleteAnnotation(key: string, options?: RequestOptions): Promise<void>;
 }
 

@@ -81,15 +81,13 @@ describe('EntitySignalsCard', () => {
 
   it('says which permission is missing', async () => {
     const demo = demoApis();
-    jest
-      .spyOn(demo.telemetry, 'listWatches')
-      .mockRejectedValue(
-        new HoneApiError({
-          name: 'NotAllowedError',
-          message: 'no',
-          status: 403,
-        }),
-      );
+    jest.spyOn(demo.telemetry, 'listWatches').mockRejectedValue(
+      new HoneApiError({
+        name: 'NotAllowedError',
+        message: 'no',
+        status: 403,
+      }),
+    );
     open('payments-gateway', demo);
     expect(await screen.findByText(/hone\.metric\.read/)).toBeInTheDocument();
   });

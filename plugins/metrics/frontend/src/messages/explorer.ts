@@ -21,7 +21,7 @@ export const explorerMessages = {
       placeholder: 'Choose a metric',
       first: 'Choose a service first.',
       failed: "The list of metrics can't be read: {{message}}",
-      failing: '{{source}} does not answer: {{message}}',
+      failing: '{{source}}: {{message}}',
       more_one: '{{count}} more metric is not listed.',
       more_other: '{{count}} more metrics are not listed.',
     },

@@ -30,29 +30,34 @@ export function seriesOf(
 }
 
 /**
- * As JSON, with the season's numbers as the base64 of their bytes: exact, a third as long as digits, and quick, because
+ * As JSON, with the numbers of the season and the newest residuals as the base64 of their bytes: exact, a third as long as digits, and quick, because
  * every state is read and written with every new value.
  */
 export function encodeState(state: FilterState): string {
   if (!state.filter) return JSON.stringify(state);
-  const { day, week } = state.filter.profile;
-  const bytes = Buffer.from(Float64Array.from([...day, ...week]).buffer);
+  const { profile, recent, ...rest } = state.filter;
+  const numbers = [...profile.day, ...profile.week, ...recent];
+  const bytes = Buffer.from(Float64Array.from(numbers).buffer);
+  // While it learns there is no profile yet.
+  const season = profile.day.length + profile.week.length;
   return JSON.stringify({
     ...state,
-    filter: { ...state.filter, profile: bytes.toString('base64') },
+    filter: { ...rest, season, numbers: bytes.toString('base64') },
   });
 }
 
 export function decodeState(text: string): FilterState {
   const state = JSON.parse(text);
   if (!state.filter) return state;
-  const bytes = Buffer.from(state.filter.profile, 'base64');
+  const { season, numbers: packed, ...rest } = state.filter;
+  const bytes = Buffer.from(packed, 'base64');
   const numbers = Array.from({ length: bytes.length / 8 }, (_, i) =>
     bytes.readDoubleLE(8 * i),
   );
   const profile = {
-    day: numbers.slice(0, DAY_HOURS),
-    week: numbers.slice(DAY_HOURS),
+    day: numbers.slice(0, Math.min(DAY_HOURS, season)),
+    week: numbers.slice(DAY_HOURS, season),
   };
-  return { ...state, filter: { ...state.filter, profile } };
+  const recent = numbers.slice(season);
+  return { ...state, filter: { ...rest, profile, recent } };
 }

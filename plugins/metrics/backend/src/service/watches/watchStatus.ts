@@ -40,6 +40,11 @@ function since(
     : new Date(begins);
 }
 
+/** For people; the exact instants are in fields of their own. */
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+const readingUpTo = (at: number) => `Reading history, up to ${dayOf(at)}`;
+
 function withoutValues({ caughtUp, readUntil }: SeriesFacts): Standing {
   if (caughtUp) {
     return {
@@ -51,7 +56,7 @@ function withoutValues({ caughtUp, readUntil }: SeriesFacts): Standing {
   return {
     status: 'learning',
     statusSince: null,
-    message: `Reading history, up to ${new Date(readUntil).toISOString()}`,
+    message: readingUpTo(readUntil),
   };
 }
 
@@ -73,13 +78,13 @@ export function statusOf(facts: SeriesFacts, before: WatchStanding): Standing {
     };
   }
   if (facts.learning) {
-    const until = new Date(learningSince + LEARNING_MS).toISOString();
+    const until = dayOf(learningSince + LEARNING_MS);
     return {
       status: 'learning',
       statusSince: new Date(learningSince),
       message: facts.caughtUp
         ? `What is usual is known on ${until}`
-        : `Reading history, up to ${new Date(readUntil).toISOString()}`,
+        : readingUpTo(readUntil),
     };
   }
   const { changedAt } = facts;

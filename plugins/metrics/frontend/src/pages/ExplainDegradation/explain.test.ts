@@ -1,5 +1,11 @@
 import { pollWait } from '../../hooks/useExplanations';
-import { linePath, magnitudeOf, pointsOf, rangeOf } from './chart/evidence';
+import {
+  linePath,
+  lonelyPoints,
+  magnitudeOf,
+  pointsOf,
+  rangeOf,
+} from './chart/evidence';
 import { instantOf, localText } from './form/localInstant';
 
 const NOW = new Date('2026-11-27T12:00:00Z');
@@ -37,6 +43,15 @@ it('asks after a second, then less and less often, at most every ten', () => {
 });
 
 describe('evidence', () => {
+  it('keeps points that no line would show', () => {
+    const values = [1, null, 2, 3, null, 4];
+    const points = values.map((value, at) => ({ at, value, isIssue: false }));
+    expect(lonelyPoints(points)).toEqual([
+      { at: 0, value: 1 },
+      { at: 5, value: 4 },
+    ]);
+  });
+
   it('holds medians too, and values below 0', () => {
     const evidence = { ...EVIDENCE, points: [] };
     expect(rangeOf(evidence)).toEqual([-4, 1]);

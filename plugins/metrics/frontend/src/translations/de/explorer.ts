@@ -23,7 +23,7 @@ export const explorer: Translated<typeof explorerMessages> = {
       placeholder: 'Metrik wählen',
       first: 'Wählen Sie zuerst einen Dienst.',
       failed: 'Die Liste der Metriken kann nicht gelesen werden: {{message}}',
-      failing: '{{source}} antwortet nicht: {{message}}',
+      failing: '{{source}}: {{message}}',
       more_one: '{{count}} weitere Metrik steht nicht in der Liste.',
       more_other: '{{count}} weitere Metriken stehen nicht in der Liste.',
     },

@@ -49,7 +49,9 @@ describe('the catalogue of a service', () => {
       'Connections to the databaseproposedSaturation, 1, lower is better',
     ]);
     const memory = rowOf(region, /Memory in use/);
-    expect(memory.getByText('Gaps: 82% of the expected values')).toBeInTheDocument();
+    expect(
+      memory.getByText('Gaps: 82% of the expected values'),
+    ).toBeInTheDocument();
     expect(
       memory.getByText(/since .*, a value every 1\sminute/),
     ).toBeInTheDocument();

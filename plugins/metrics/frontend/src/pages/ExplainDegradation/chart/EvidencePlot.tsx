@@ -7,7 +7,12 @@ import {
   timeScale,
 } from '../../MetricExplorer/chart/geometry';
 import { timeTicks, valueTicks } from '../../MetricExplorer/model/ticks';
-import { linePath, rangeOf, type EvidencePoint } from './evidence';
+import {
+  linePath,
+  lonelyPoints,
+  rangeOf,
+  type EvidencePoint,
+} from './evidence';
 import styles from './EvidenceChart.module.css';
 
 export type OnsetMark = 'noticed' | 'changed';
@@ -61,6 +66,15 @@ export function EvidencePlot(props: {
       <ValueAxis ticks={ticks} unit={evidence.unit} scales={scales} />
       <TimeAxis domain={domain} scales={scales} />
       <path d={linePath(points, x, y)} className={styles.line} />
+      {lonelyPoints(points).map(({ at, value }) => (
+        <circle
+          key={at}
+          cx={x(at)}
+          cy={y(value)}
+          r={2}
+          className={styles.dot}
+        />
+      ))}
       <Median value={evidence.before} from={scales.left} to={x(onset)} y={y} />
       <Median value={evidence.after} from={x(onset)} to={scales.right} y={y} />
       <line

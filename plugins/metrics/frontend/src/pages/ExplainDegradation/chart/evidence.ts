@@ -52,3 +52,16 @@ export function linePath(
   }
   return path;
 }
+
+/** Points without a neighbor, which would vanish from a line. */
+export function lonelyPoints(
+  points: readonly EvidencePoint[],
+): { at: number; value: number }[] {
+  return points.flatMap(({ at, value }, i) =>
+    value !== null &&
+    (points[i - 1]?.value ?? null) === null &&
+    (points[i + 1]?.value ?? null) === null
+      ? [{ at, value }]
+      : [],
+  );
+}
