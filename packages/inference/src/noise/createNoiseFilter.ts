@@ -1,6 +1,11 @@
 import { InferenceInputError } from '../outcome';
 import { beginningOf, RECENT } from './internal/beginningOf';
-import { accumulate, emptyBank, type CusumBank } from './internal/CusumBank';
+import {
+  accumulate,
+  emptyBank,
+  type CusumBank,
+  type Shift,
+} from './internal/CusumBank';
 import {
   learnProfile,
   learnSeason,
@@ -279,8 +284,7 @@ class OnlineFilter implements NoiseFilter {
       FEWEST,
     );
     if (!shift) return null;
-    const { size, length } = beginningOf(shift, state.recent);
-    return this.accept(size, index - length + 1, sigma);
+    return this.accept(shift, index, sigma);
   }
 
   /** What is new in a residual, given the one before; in standard deviations. */
@@ -294,22 +298,29 @@ class OnlineFilter implements NoiseFilter {
 
   /** Goes on at the new level; what is too small to matter is not told. */
   private accept(
-    size: number,
+    shift: Shift,
     index: number,
     sigma: number,
   ): LevelChange | null {
     const state = this.current;
     const { minMagnitude, minShare } = state.options;
     const before = state.level;
+    // The mean over the whole run decides: that of the best stretch flatters.
+    const matters =
+      Math.abs(shift.size) >= minMagnitude * sigma &&
+      Math.abs(shift.size) >= minShare * Math.abs(before);
+    const { size, length } = matters ? beginningOf(shift, state.recent) : shift;
     state.level += size;
     state.previous = null;
     state.recent = [];
     state.bank = emptyBank();
-    const matters =
-      Math.abs(size) >= minMagnitude * sigma &&
-      Math.abs(size) >= minShare * Math.abs(before);
     return matters
-      ? { index, before, after: before + size, magnitude: size / sigma }
+      ? {
+          index: index - length + 1,
+          before,
+          after: before + size,
+          magnitude: size / sigma,
+        }
       : null;
   }
 }
