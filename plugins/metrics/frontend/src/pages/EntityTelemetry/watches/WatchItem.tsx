@@ -1,4 +1,4 @@
-import type { Watch } from '@hone/backstage-plugin-metrics-common';
+import type { Watch, WatchChange } from '@hone/backstage-plugin-metrics-common';
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
 import { useHoneFormat } from '@hone/react';
 import { useT } from '../../../hooks/useT';
@@ -10,6 +10,11 @@ import { StopWatching } from './StopWatching';
 import { WatchValue } from './WatchValue';
 import styles from '../EntityTelemetry.module.css';
 
+/** Rejected, a change is none any more; whoever rejected it has to find the way back where it was. */
+function lastJudged({ changes: [newest] }: Watch): WatchChange | undefined {
+  return newest?.meaningful === false ? newest : undefined;
+}
+
 /** One watched metric: its state in words, its value, its changes and what people say of them. */
 export function WatchItem(props: { watch: Watch; onStopped: () => void }) {
   const { watch } = props;
@@ -17,7 +22,8 @@ export function WatchItem(props: { watch: Watch; onStopped: () => void }) {
   const t = useT();
   const format = useHoneFormat();
   const current = currentChange(watch);
-  const older = changes.filter(change => change !== current);
+  const shown = current ?? lastJudged(watch);
+  const older = changes.filter(change => change !== shown);
   return (
     <>
       <span className={styles.words}>
@@ -32,7 +38,13 @@ export function WatchItem(props: { watch: Watch; onStopped: () => void }) {
       </span>
       <WatchValue watch={watch} />
       {message && <p className={styles.text}>{message}</p>}
-      {current && <ChangeItem watch={watch} change={current} isCurrent />}
+      {shown && (
+        <ChangeItem
+          watch={watch}
+          change={shown}
+          isCurrent={shown === current}
+        />
+      )}
       <Learnt sensitivity={watch.sensitivity} />
       {older.length > 0 && (
         <Accordion>
