@@ -1,4 +1,7 @@
-import { telemetryUpdatePermission } from '@hone/backstage-plugin-metrics-common';
+import {
+  metricReadPermission,
+  telemetryUpdatePermission,
+} from '@hone/backstage-plugin-metrics-common';
 import { audited } from './audited';
 import type { MetricsRouter, RouteContext } from './context';
 import { idOf } from './idOf';
@@ -12,7 +15,7 @@ export function addExplanationRoutes(
   const { explanationService } = services;
 
   router.get('/explanations', async (req, res) => {
-    const credentials = await authorization.requireOn(req, 'such service');
+    const credentials = await authorization.require(req, metricReadPermission);
     res.json({ items: await explanationService.list(req.query, credentials) });
   });
 

@@ -216,13 +216,13 @@ const ROUTES: {
     route: 'GET /catalogue',
     path: () => `/catalogue?entityRef=${CART}`,
     allowed: 200,
-    denied: { [READ]: 404 },
+    denied: { [READ]: 403 },
   },
   {
     route: 'GET /dashboards',
     path: () => `/dashboards?entityRef=${CART}`,
     allowed: 200,
-    denied: { [READ]: 404 },
+    denied: { [READ]: 403 },
   },
   {
     route: 'GET /fitness',
@@ -265,7 +265,7 @@ const ROUTES: {
     route: 'GET /explanations',
     path: () => `/explanations?entityRef=${CART}`,
     allowed: 200,
-    denied: { [READ]: 404 },
+    denied: { [READ]: 403 },
   },
   {
     route: 'POST /explanations',

@@ -37,6 +37,7 @@ const valuesOf = ({ points }: { points: [number, number | null][] }) =>
   points.map(([, value]) => value);
 const lastBody = () => {
   const { requests } = fake.vendor;
+  // What it has to look like is what the tests say.
   return requests[requests.length - 1].body as any;
 };
 

@@ -4,15 +4,19 @@ import type {
   MetricKind,
   SourceQuery,
 } from '@hone/backstage-plugin-metrics-common';
-import type {
-  Exemplar,
-  MetricReadTarget,
-  MetricSource,
-  MomentsAnswer,
-  ReadOptions,
-  SeriesAnswer,
-  SeriesWindow,
-  SourceCandidate,
+import {
+  armMatchers,
+  fillPlaceholders,
+  hasSelector,
+  windowSeconds,
+  type Exemplar,
+  type MetricReadTarget,
+  type MetricSource,
+  type MomentsAnswer,
+  type ReadOptions,
+  type SeriesAnswer,
+  type SeriesWindow,
+  type SourceCandidate,
 } from '@hone/backstage-plugin-metrics-node';
 import { LRUCache } from 'lru-cache';
 import { PrometheusClient } from './client/PrometheusClient';
@@ -20,9 +24,7 @@ import { ScrapeInterval } from './client/ScrapeInterval';
 import type { PrometheusConfig } from './config/PrometheusConfig';
 import { discoverMetrics } from './discover/discoverMetrics';
 import { EntitySelector } from './entity/EntitySelector';
-import { armMatchers } from './query/matchers';
 import { fillPlan, plansSelector, planText } from './query/fillPlan';
-import { fillPlaceholders, hasSelector } from './query/placeholders';
 import {
   expressionsOf,
   lintPlan,
@@ -30,7 +32,6 @@ import {
   type QueryPlan,
 } from './query/queryPlan';
 import { placeServerFault } from './query/serverFault';
-import { windowSeconds } from './query/windowSeconds';
 import { explainSilence } from './read/explainSilence';
 import { readCounts } from './read/readCounts';
 import { readExemplars } from './read/readExemplars';

@@ -1,6 +1,7 @@
 import { HoneApiError } from '@hone/common';
 import { EmptyPanel, ErrorPanel, NotFoundPanel } from '@hone/react';
 import { useT } from '../hooks/useT';
+import { isForbidden } from './isForbidden';
 
 /** What is read of a query that failed. */
 export interface FailedQuery {
@@ -22,12 +23,12 @@ export function LoadFailure(props: {
 }) {
   const { title, name, query } = props;
   const t = useT();
-  const status =
-    query.error instanceof HoneApiError ? query.error.status : null;
-  if (status === 403) {
+  if (isForbidden(query.error)) {
     return <EmptyPanel sentence={props.forbidden ?? t('error.forbidden')} />;
   }
-  if (status === 404) return <NotFoundPanel what={name} />;
+  if (query.error instanceof HoneApiError && query.error.status === 404) {
+    return <NotFoundPanel what={name} />;
+  }
   return (
     <ErrorPanel
       title={title}

@@ -1,4 +1,4 @@
-import { HoneApiError } from '@hone/common';
+import { isForbidden } from '../components/isForbidden';
 import type { T } from '../hooks/useT';
 
 /** Permissions that acts of the pages need. */
@@ -13,7 +13,7 @@ export function actFailure(
   error: Error,
   permission: ActPermission = 'hone.telemetry.update',
 ): string {
-  return error instanceof HoneApiError && error.status === 403
+  return isForbidden(error)
     ? t('telemetry.error.actForbidden', { permission })
     : t('telemetry.error.act', { message: error.message });
 }

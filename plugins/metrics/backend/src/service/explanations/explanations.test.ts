@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import type { Explanation } from '@hone/backstage-plugin-metrics-common';
 import { TelemetryClient } from '@hone/backstage-plugin-metrics-common';
 import { CART, ISSUER } from '../../__fixtures__/entities';
@@ -10,6 +11,8 @@ import { ScriptedSource } from './__testUtils__/ScriptedSource';
 import { BILLING, CARDS, SHOP, SHOP_METRICS } from './__testUtils__/shop';
 
 jest.setTimeout(120_000);
+
+const auth = mockServices.auth();
 
 /** The clock of the tests stands at noon. */
 const AT = Date.parse('2026-06-01T11:30:00Z');
@@ -33,7 +36,7 @@ describe('explanations', () => {
     metrics.catalog.getEntitiesByRefs.mockImplementation(
       async (request, caller) => {
         const { items } = await find(request, caller);
-        const isPerson = (caller as any).credentials.principal.type === 'user';
+        const isPerson = auth.isPrincipal(caller!.credentials, 'user');
         return {
           items: items.map((item, i) =>
             isPerson && hidden.has([...request.entityRefs][i])
@@ -484,7 +487,7 @@ describe('explanations', () => {
     const find = metrics.catalog.getEntitiesByRefs.getMockImplementation()!;
     metrics.catalog.getEntitiesByRefs.mockImplementation(
       async (request, caller) => {
-        const isPerson = (caller as any).credentials.principal.type === 'user';
+        const isPerson = auth.isPrincipal(caller!.credentials, 'user');
         return isPerson
           ? find(request, caller)
           : { items: [...request.entityRefs].map(() => undefined) };

@@ -1,8 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+import { matcher } from '@hone/backstage-plugin-metrics-node';
 import { LRUCache } from 'lru-cache';
 import type { PrometheusClient } from '../client/PrometheusClient';
-import { isMatcherList, matcher } from '../query/matchers';
+import { isMatcherList } from '../query/isMatcherList';
 import { SELECTOR_ANNOTATION, SERVICE_NAME_ANNOTATION } from './annotations';
 
 /** Which series are a service's, and how that is known. */

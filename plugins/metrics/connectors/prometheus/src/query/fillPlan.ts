@@ -2,7 +2,7 @@ import {
   fillPlaceholders,
   hasSelector,
   type PlaceholderValues,
-} from './placeholders';
+} from '@hone/backstage-plugin-metrics-node';
 import { expressionsOf, type QueryPlan } from './queryPlan';
 
 /** Whether any expression of a plan says where the service's labels go. */

@@ -4,7 +4,7 @@ import {
   fillPlaceholders,
   originalPosition,
   type PlaceholderValues,
-} from './placeholders';
+} from '@hone/backstage-plugin-metrics-node';
 import { sayPlace } from './position';
 import { resultType, type ResultType } from './resultType';
 import { functionName, rootOf, textOf } from './syntax';

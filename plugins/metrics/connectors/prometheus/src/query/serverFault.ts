@@ -2,7 +2,7 @@ import {
   fillPlaceholders,
   originalPosition,
   type PlaceholderValues,
-} from './placeholders';
+} from '@hone/backstage-plugin-metrics-node';
 import { positionOf, sayPlace } from './position';
 
 const PLACE =

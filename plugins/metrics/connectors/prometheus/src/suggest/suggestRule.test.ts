@@ -1,3 +1,4 @@
+import { matcher } from '@hone/backstage-plugin-metrics-node';
 import { findPrometheus } from '@hone/testbed';
 import fc from 'fast-check';
 import { execFile } from 'node:child_process';
@@ -6,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describeWithPrometheus } from '../__testUtils__/describeWithPrometheus';
-import { matcher } from '../query/matchers';
 import { recordName } from './recordName';
 import { exactLabels, looksCostly, recordingRule } from './suggestRule';
 

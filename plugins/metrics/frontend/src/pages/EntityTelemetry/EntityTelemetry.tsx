@@ -3,6 +3,7 @@ import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import type { Watch } from '@hone/backstage-plugin-metrics-common';
 import { Flex } from '@backstage/ui';
 import { useState } from 'react';
+import { isForbidden } from '../../components/isForbidden';
 import { useCatalogue } from '../../hooks/useCatalogue';
 import { useWatches } from '../../hooks/useWatches';
 import { CataloguePart } from './catalogue/CataloguePart';
@@ -29,6 +30,9 @@ export function EntityTelemetry(props: { entity: Entity }) {
   const nothing =
     catalogue.data?.items.length === 0 && watches.data?.length === 0;
   const service = { entityRef, name };
+  // One permission is for both, so it is asked for once.
+  const nothingMayBeRead =
+    isForbidden(catalogue.error) && isForbidden(watches.error);
   return (
     <Flex direction="column" gap="5" className={styles.root}>
       <TelemetryHead name={name} watches={nothing ? undefined : watches.data} />
@@ -44,12 +48,14 @@ export function EntityTelemetry(props: { entity: Entity }) {
         />
       ) : (
         <>
-          <WatchesPart
-            {...service}
-            query={watches}
-            stopped={stopped}
-            onStopped={remember}
-          />
+          {!nothingMayBeRead && (
+            <WatchesPart
+              {...service}
+              query={watches}
+              stopped={stopped}
+              onStopped={remember}
+            />
+          )}
           <CataloguePart
             {...service}
             query={catalogue}

@@ -1,6 +1,6 @@
-import { HoneApiError } from '@hone/common';
 import { useHoneFormat } from '@hone/react';
 import { Flex, Text } from '@backstage/ui';
+import { isForbidden } from '../../components/isForbidden';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useCatalogue } from '../../hooks/useCatalogue';
 import { useEntityTitles } from '../../hooks/useEntityTitles';
@@ -11,10 +11,6 @@ import { ExplorerControls } from './controls/ExplorerControls';
 import { Explored } from './Explored';
 import { NoMetric } from './NoMetric';
 import { explorerWindow } from './url/explorerRange';
-
-function isForbidden({ error }: { error: unknown }): boolean {
-  return error instanceof HoneApiError && error.status === 403;
-}
 
 /** How does this metric behave for these services, and can it carry an experiment? */
 export function MetricExplorer() {
@@ -30,7 +26,9 @@ export function MetricExplorer() {
     isAsked ? { metric, services, window } : null,
   );
   const entry = catalogue.data?.items.find(one => one.metric.name === metric);
-  const forbidden = [exploration, catalogue].find(isForbidden);
+  const forbidden = [exploration, catalogue].find(({ error }) =>
+    isForbidden(error),
+  );
   if (forbidden) {
     return (
       <LoadFailure

@@ -1,7 +1,8 @@
+import { matcher } from '@hone/backstage-plugin-metrics-node';
 import fc from 'fast-check';
-import { armMatchers, isMatcherList, matcher } from './matchers';
+import { isMatcherList } from './isMatcherList';
 
-describe('matchers', () => {
+describe('a list of matchers', () => {
   it('cannot be broken out of by any value', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), value => {
@@ -28,15 +29,5 @@ describe('matchers', () => {
     ['job="cart', false],
   ])('knows whether %s is a list of them', (text, expected) => {
     expect(isMatcherList(text)).toBe(expected);
-  });
-
-  it('orders an arm and refuses names that are no labels', () => {
-    expect(armMatchers({ track: 'canary', app: 'x' })).toEqual([
-      'app="x"',
-      'track="canary"',
-    ]);
-    expect(() => armMatchers({ 'a"}': 'x' })).toThrow(
-      `made of label names such as track, but "a"}" was given`,
-    );
   });
 });
