@@ -14,6 +14,16 @@ jest.setTimeout(120_000);
 
 const auth = mockServices.auth();
 
+type Caller = Parameters<TestMetrics['catalog']['getEntitiesByRefs']>[1];
+
+function isAskedByPerson(caller: Caller): boolean {
+  return (
+    caller !== undefined &&
+    'credentials' in caller &&
+    auth.isPrincipal(caller.credentials, 'user')
+  );
+}
+
 /** The clock of the tests stands at noon. */
 const AT = Date.parse('2026-06-01T11:30:00Z');
 const MINUTE = 60_000;
@@ -36,7 +46,7 @@ describe('explanations', () => {
     metrics.catalog.getEntitiesByRefs.mockImplementation(
       async (request, caller) => {
         const { items } = await find(request, caller);
-        const isPerson = auth.isPrincipal(caller!.credentials, 'user');
+        const isPerson = isAskedByPerson(caller);
         return {
           items: items.map((item, i) =>
             isPerson && hidden.has([...request.entityRefs][i])
@@ -487,7 +497,7 @@ describe('explanations', () => {
     const find = metrics.catalog.getEntitiesByRefs.getMockImplementation()!;
     metrics.catalog.getEntitiesByRefs.mockImplementation(
       async (request, caller) => {
-        const isPerson = auth.isPrincipal(caller!.credentials, 'user');
+        const isPerson = isAskedByPerson(caller);
         return isPerson
           ? find(request, caller)
           : { items: [...request.entityRefs].map(() => undefined) };
