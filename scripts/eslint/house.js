@@ -35,7 +35,7 @@ function allowedRooms(path) {
     case 'connectors':
       return {
         plugins: ['common', 'node', `${domain}/common`, `${domain}/node`],
-        packages: [],
+        packages: ['inference'],
       };
     case 'frontend':
       return {

@@ -3,11 +3,13 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import experimentsTranslations from '@hone/backstage-plugin-experiments/translations';
 import metricsTranslations from '@hone/backstage-plugin-metrics/translations';
 import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
 
 export default createApp({
   features: [
     catalogPlugin,
     navModule,
+    signInModule,
     experimentsTranslations,
     metricsTranslations,
   ],

@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { demoPolicyOr } from '@hone/backstage-plugin-demo-backend';
 
 const backend = createBackend();
 
@@ -17,7 +18,9 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
-  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
+  demoPolicyOr(
+    import('@backstage/plugin-permission-backend-module-allow-all-policy'),
+  ),
 );
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
@@ -25,6 +28,7 @@ backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@hone/backstage-plugin-search-backend-module-experiments'));
 
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
@@ -35,6 +39,7 @@ backend.add(import('@hone/backstage-plugin-metrics-backend'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-prometheus'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-grafana'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-datadog'));
+backend.add(import('@hone/backstage-plugin-metrics-backend-module-warehouse'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-git'));
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-github'));
 backend.add(

@@ -143,10 +143,15 @@ export type {
 
 export { armFromComoments } from './pushdown/armFromComoments';
 export { armFromMoments } from './pushdown/armFromMoments';
+export {
+  exposureCountsQuery,
+  readExposureCounts,
+} from './pushdown/exposureCountsQuery';
 export { readSufficientStatistics } from './pushdown/readSufficientStatistics';
 export type { GroupStatistics } from './pushdown/readSufficientStatistics';
 export { sufficientStatisticsQuery } from './pushdown/sufficientStatisticsQuery';
 export type {
+  ExposedUnits,
   PushDownQuery,
   PushDownStatistic,
   ShiftedColumn,
@@ -154,6 +159,7 @@ export type {
   SqlDialect,
   SqlParameter,
   SqlStatement,
+  SqlTable,
 } from './pushdown/query';
 
 export { covariateImbalance } from './trials/covariateImbalance';
@@ -341,3 +347,20 @@ export type {
   NoiseFilterState,
   NoiseFilterUpdate,
 } from './noise/createNoiseFilter';
+
+export type {
+  SteppedWedgeDesign,
+  SteppedWedgeEffect,
+  SteppedWedgePlan,
+  SteppedWedgePowerResult,
+  WedgeAssignment,
+  WedgeCluster,
+  WedgeContrast,
+  WedgePower,
+  WedgeSeries,
+} from './wedge/wedge';
+export { planSteppedWedge } from './wedge/planSteppedWedge';
+export { steppedWedgeEffect } from './wedge/steppedWedgeEffect';
+export type { SteppedWedgeEffectInput } from './wedge/steppedWedgeEffect';
+export { steppedWedgePower } from './wedge/steppedWedgePower';
+export type { SteppedWedgePowerInput } from './wedge/steppedWedgePower';

@@ -47,6 +47,7 @@ export type WarningCode =
   | 'tied-values'
   | 'pre-period-fit'
   | 'few-controls'
+  | 'few-allocations'
   | 'constant-series'
   | 'preselected-covariates'
   | 'not-converged'

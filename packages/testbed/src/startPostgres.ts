@@ -14,15 +14,17 @@ export interface PostgresServer {
  * Starts a PostgreSQL that lives as long as this process at the most.
  *
  * @param options.durable - whether what is committed reaches the disk; off by default, as tests want it
+ * @param options.folder - keeps the data, or has kept it; by default the data goes with the server
  */
 export async function startPostgres(
-  options: { durable?: boolean } = {},
+  options: { durable?: boolean; folder?: string } = {},
 ): Promise<PostgresServer> {
   const child = spawn(
     process.execPath,
     [
       join(__dirname, '..', 'postgres.mjs'),
       ...(options.durable ? ['--durable'] : []),
+      ...(options.folder ? ['--data', options.folder] : []),
     ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './apiClient';
+export * from './csv';
 export * from './entityRef';
 export * from './HoneApiError';
 export * from './page';

@@ -12,6 +12,16 @@ export interface Config {
         /** Experiments that one run looks at; default 100. */
         batchSize?: number;
       };
+      /** How many experiments an owner may have running, paused or undecided at the same time. */
+      slots?: {
+        /** Of every owner that is not named; default 2. */
+        default?: number;
+        owners?: Array<{
+          /** Such as group:default/checkout. */
+          ownerRef: string;
+          limit: number;
+        }>;
+      };
     };
   };
 }

@@ -14,6 +14,7 @@ export * from './http/readBounded';
 export * from './http/redact';
 export * from './router/createApiRouter';
 export * from './router/cursor';
+export * from './router/requireStorableText';
 export * from './router/revision';
 export * from './time/clock';
 export * from './webhook/verifyCredential';

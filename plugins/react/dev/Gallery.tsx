@@ -4,6 +4,7 @@ import { NOW } from './sampleData';
 import { Charts } from './sections/Charts';
 import { Effects } from './sections/Effects';
 import { Panels } from './sections/Panels';
+import { Robustness } from './sections/Robustness';
 import { Verdicts } from './sections/Verdicts';
 import { Words } from './sections/Words';
 
@@ -18,6 +19,7 @@ export function Gallery() {
           <Verdicts />
           <Effects />
           <Charts />
+          <Robustness />
           <Words />
           <Panels />
         </Flex>

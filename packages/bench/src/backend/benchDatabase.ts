@@ -9,7 +9,7 @@ import { startPostgres } from '@hone/testbed';
 export type DatabaseKind = 'sqlite' | 'postgres';
 
 /**
- * An empty database server or folder that lives as long as the benchmark.
+ * A database server or folder that is open as long as the benchmark runs.
  */
 export interface BenchDatabase {
   kind: DatabaseKind;
@@ -21,11 +21,12 @@ export interface BenchDatabase {
     connection: Record<string, string | number>;
     prefix?: string;
   };
+  /** Nothing of it is left, unless it is in a folder that was named. */
   remove(): Promise<void>;
 }
 
-async function sqliteFolder(): Promise<BenchDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'hone-bench-'));
+async function sqliteFolder(kept?: string): Promise<BenchDatabase> {
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'hone-bench-')));
   return {
     kind: 'sqlite',
     note: 'SQLite in a file, as Backstage opens it',
@@ -33,12 +34,18 @@ async function sqliteFolder(): Promise<BenchDatabase> {
       client: 'better-sqlite3',
       connection: { directory: join(folder, name) },
     }),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: async () => {
+      if (!kept) await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
-async function postgresServer(durable: boolean): Promise<BenchDatabase> {
-  const server = await startPostgres({ durable });
+async function postgresServer(options: {
+  durable?: boolean;
+  folder?: string;
+}): Promise<BenchDatabase> {
+  const { durable } = options;
+  const server = await startPostgres(options);
   const url = new URL(server.connectionString);
   return {
     kind: 'postgres',
@@ -64,12 +71,13 @@ async function postgresServer(durable: boolean): Promise<BenchDatabase> {
  *
  * @param options.durable - whether PostgreSQL waits for the disk as it does in production; needed where writes are
  * measured. SQLite always does.
+ * @param options.folder - keeps the data, or has kept it
  */
 export async function createBenchDatabase(
   kind: DatabaseKind,
-  options: { durable?: boolean } = {},
+  options: { durable?: boolean; folder?: string } = {},
 ): Promise<BenchDatabase> {
   return kind === 'sqlite'
-    ? sqliteFolder()
-    : postgresServer(options.durable ?? false);
+    ? sqliteFolder(options.folder)
+    : postgresServer(options);
 }

@@ -34,6 +34,18 @@ describe('yarn bench delivery-scale', () => {
       ['--db', 'sqlite', '--services', '100', '--sizes', '10'],
       '--sizes has to leave at least 20 services and 100 deployments, but 1/10 leaves 10 and 500000',
     ],
+    [
+      ['--db', 'sqlite', '--keep', 'a', '--reuse', 'b'],
+      '--keep and --reuse cannot be given together',
+    ],
+    [
+      ['--db', 'sqlite', '--keep', 'a', '--sizes', '10'],
+      '--sizes cannot be given with --keep or --reuse, whose folder holds one size, but "10" was given',
+    ],
+    [
+      ['--db', 'sqlite', '--reuse', '/nothing/here'],
+      '--reuse has to name a folder that --keep has filled, but "/nothing/here" holds no run',
+    ],
   ])('refuses %p with a sentence', async (args, sentence) => {
     const { code, printed, complaint } = await run(...args);
     expect(complaint).toContain(sentence);
@@ -91,5 +103,36 @@ describe('yarn bench delivery-scale', () => {
       options: { seed: 1, requests: 5 },
       scores,
     });
+  }, 120_000);
+
+  it('measures what an earlier run has filled, without filling it again', async () => {
+    const kept = join(folder, 'kept');
+    const size = ['--services', '20', '--deployments', '300'];
+    const measure = async (...args: string[]) => {
+      const { code, printed, complaint } = await run(
+        ...['--db', 'sqlite', ...size, '--requests', '2', ...args],
+      );
+      expect(complaint).toBe('');
+      expect(code).toBe(0);
+      return { printed, result: JSON.parse(printed.at(-1)!).scores.sizes[0] };
+    };
+    const first = (await measure('--keep', kept, '--no-replay')).result;
+    expect(first).toMatchObject({ earlier: [], replay: null });
+
+    const { printed, result } = await measure('--reuse', kept);
+    expect(result.earlier).toEqual(['ingestion', 'rollUps', 'recent']);
+    expect(printed.join('\n')).toContain(
+      'Not measured by this run but by the one that filled the database: ingestion, rollUps, recent.',
+    );
+    const { ingestion, rollUps, recent, dashboards, replay } = result;
+    expect({ ingestion, rollUps, recent }).toEqual({
+      ingestion: first.ingestion,
+      rollUps: first.rollUps,
+      recent: first.recent,
+    });
+    expect(dashboards).not.toEqual(first.dashboards);
+    expect(replay.unchanged).toBe(true);
+    expect(replay.before.events).toBe(ingestion.events + recent.log.events);
+    expect(replay.sameRequests.receipt.kept).toBe(0);
   }, 120_000);
 });

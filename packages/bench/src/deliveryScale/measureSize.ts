@@ -5,6 +5,8 @@ import type { Output } from '../suite';
 import { recentLog, yearLog } from './dataset/logs';
 import { createOrganisation, type Organisation } from './dataset/organisation';
 import { ServiceHistory } from './dataset/ServiceHistory';
+import { drain } from './dataset/streams';
+import type { Phases } from './keep/phases';
 import { computeRollUps, type ComputedRollUps } from './phases/computeRollUps';
 import { dashboardRequests } from './phases/dashboardRequests';
 import { measureDashboards, type DashboardTimes } from './phases/dashboards';
@@ -28,6 +30,8 @@ export interface Size {
  * Everything that was measured of an organisation of one size.
  */
 export interface SizeResult extends Size {
+  /** Parts that an earlier run measured, on the database that it kept. */
+  earlier: string[];
   ingestion: SentLog;
   databaseBytes: number;
   rollUps: ComputedRollUps;
@@ -38,7 +42,7 @@ export interface SizeResult extends Size {
   recent: { log: SentLog; rollUps: ComputedRollUps };
 }
 
-/** Measures a portal whose database is empty. */
+/** Measures a portal whose database is empty, or holds what the phases of an earlier run left. */
 async function measurePortal(
   portal: DeliveryPortal,
   options: Size & {
@@ -46,18 +50,26 @@ async function measurePortal(
     seed: number;
     requests: number;
     replay: boolean;
+    phases: Phases;
     say: (text: string) => void;
   },
 ): Promise<SizeResult> {
-  const { services, deployments, organisation, seed, requests, say } = options;
+  const { services, deployments, organisation, seed } = options;
+  const { requests, phases, say } = options;
   const log = { organisation, deployments, seed };
   const history = new ServiceHistory(services);
-  const ingestion = await sendLog(portal.client, yearLog({ ...log, history }));
+  const year = yearLog({ ...log, history });
+  const filled = await phases.once('ingestion', async () => ({
+    ingestion: await sendLog(portal.client, year),
+    databaseBytes: await databaseBytes(portal.knex),
+  }));
+  const { ingestion } = filled;
   say(`${ingestion.events} events in ${ingestion.seconds.toFixed(1)} s`);
-  const bytes = await databaseBytes(portal.knex);
-  // Autovacuum does the same a little later; SQLite has no such thing.
-  if (!isSqlite(portal.knex)) await portal.knex.raw('VACUUM (ANALYZE)');
-  const rollUps = await computeRollUps(portal);
+  const rollUps = await phases.once('rollUps', async () => {
+    // Autovacuum does the same a little later; SQLite has no such thing.
+    if (!isSqlite(portal.knex)) await portal.knex.raw('VACUUM (ANALYZE)');
+    return computeRollUps(portal);
+  });
   say(
     `${rollUps.services} services rolled up in ${rollUps.seconds.toFixed(1)} s`,
   );
@@ -69,18 +81,22 @@ async function measurePortal(
   say(`${requests} requests of each kind`);
   const replay = options.replay ? await replayLog(portal, log) : null;
   if (replay) say('the log sent twice again');
-  const recent = {
-    log: await sendLog(
-      portal.client,
-      recentLog({ organisation, seed, history }),
-    ),
-    rollUps: await computeRollUps(portal),
-  };
+  const recent = await phases.once('recent', async () => {
+    // When an earlier run sent the year, it has not been gone through yet.
+    drain(year);
+    return {
+      log: await sendLog(
+        portal.client,
+        recentLog({ organisation, seed, history }),
+      ),
+      rollUps: await computeRollUps(portal),
+    };
+  });
   return {
     services,
     deployments,
-    ingestion,
-    databaseBytes: bytes,
+    earlier: phases.earlier,
+    ...filled,
     rollUps,
     dashboards,
     replay,
@@ -98,6 +114,7 @@ export async function measureSize(
     seed: number;
     requests: number;
     replay: boolean;
+    phases: Phases;
     output: Output;
   },
 ): Promise<SizeResult> {

@@ -19,6 +19,10 @@ export interface DeliveryScaleOptions {
   requests: number;
   replay: boolean;
   out: string | undefined;
+  /** Folder that keeps the database and what was measured while it was filled. */
+  keep: string | undefined;
+  /** Folder that an earlier run has kept. */
+  reuse: string | undefined;
 }
 
 type Values = Record<string, string | boolean | undefined>;
@@ -48,6 +52,22 @@ function divide(full: Size, fraction: number): Size {
   return size;
 }
 
+function readFolders(values: Values): { keep?: string; reuse?: string } {
+  const { keep, reuse, sizes } = values;
+  if (keep === undefined && reuse === undefined) return {};
+  if (keep !== undefined && reuse !== undefined) {
+    throw new UsageError(
+      '--keep and --reuse cannot be given together; what is reused stays kept.',
+    );
+  }
+  if (sizes !== undefined) {
+    throw new UsageError(
+      `--sizes cannot be given with --keep or --reuse, whose folder holds one size, but "${sizes}" was given.`,
+    );
+  }
+  return keep === undefined ? { reuse: String(reuse) } : { keep: String(keep) };
+}
+
 /**
  * Reads the options of `yarn bench delivery-scale`.
  *
@@ -73,5 +93,8 @@ export function readOptions(values: Values): DeliveryScaleOptions {
     requests: whole('requests', 200, 1, 10_000),
     replay: values.replay !== false,
     out: values.out === undefined ? undefined : String(values.out),
+    keep: undefined,
+    reuse: undefined,
+    ...readFolders(values),
   };
 }

@@ -6,20 +6,13 @@ import { daysOf, type History } from './internal/history';
 import { findInstrumentChanges } from './internal/instrument/findInstrumentChanges';
 import type { InstrumentChange } from './internal/instrument/instrumentChange';
 import {
-  countDailyTrials,
   countTrials,
   detectableChanges,
   type CountedTrials,
 } from './internal/replays';
-import {
-  readSettings,
-  type AssessMetricInput,
-  type Settings,
-} from './internal/settings';
+import { readSettings, type AssessMetricInput } from './internal/settings';
 import { replayPairs } from './internal/twoArmed';
 import {
-  dailyRemedy,
-  isSuspicious,
   judgeFitness,
   type DetectableChange,
   type FitnessVerdict,
@@ -81,21 +74,6 @@ function describeTrial({ plan }: CountedTrials): MetricFitness['trial'] {
   );
 }
 
-/** What to add to the reasons of a verdict. With an instrument at fault there is no remedy in planning. */
-function* remarks(
-  settings: Settings,
-  { plan, falsePositives, quiet }: CountedTrials,
-  instrumentChanges: readonly InstrumentChange[],
-): Generator<void, string[]> {
-  const asked =
-    plan !== null &&
-    falsePositives !== null &&
-    isSuspicious(falsePositives) &&
-    instrumentChanges.length === 0;
-  const daily = asked ? yield* countDailyTrials(settings, plan) : null;
-  return [...dailyRemedy(daily), ...(quiet ? [] : [OFTEN_CHANGED])];
-}
-
 /**
  * {@link assessMetric} in steps, each as long as one comparison, so that a server can do other things in between.
  *
@@ -134,10 +112,7 @@ export function* assessMetricInSteps(
     'assessMetric',
     {
       verdict,
-      reasons: [
-        ...reasons,
-        ...(yield* remarks(settings, counted, found.instrumentChanges)),
-      ],
+      reasons: counted.quiet ? reasons : [...reasons, OFTEN_CHANGED],
       points: history.values.length,
       trial: describeTrial(counted),
       ...found,

@@ -1,4 +1,5 @@
 import { assertOneOf } from '../internal/checks';
+import { sourceOf } from './internal/exposedUnits';
 import { StatementBuilder } from './internal/statementBuilder';
 import { productPairs, variablesOf } from './internal/variables';
 import type { PushDownQuery, SqlStatement } from './query';
@@ -13,11 +14,14 @@ import type { PushDownQuery, SqlStatement } from './query';
  * part of the text; names are checked and quoted. A unit missing from one of
  * two variables is left out of both, unless missing counts as 0.
  *
+ * Of {@link ExposedUnits} the statement makes the units itself: each counts once,
+ * from its first exposure on, and units that saw several variants are left out.
+ *
  * @param query - see {@link PushDownQuery}
  * @returns text and parameters; columns `hone_key_0` … for the groups, `hone_n`,
  *   `hone_sum_0` …, `hone_product_0_0` …; groups in ascending order
  * @throws {@link InferenceInputError} for an unknown dialect, statistic,
- *   operator or option, a name with quotes, backslashes, brackets or control
+ *   operator or option, a window's step or look-back that is not positive, a name with quotes, backslashes, brackets or control
  *   characters, an empty, too long or reserved name, and values that are not
  *   finite
  * @public
@@ -38,6 +42,8 @@ export function sufficientStatisticsQuery(query: PushDownQuery): SqlStatement {
         `${sql.value(variable, unit !== undefined, missing)} AS ${values[i]}`,
     ),
   ];
+  // Placeholders count in textual order.
+  const source = sourceOf(sql, query.table);
   const conditions = [
     ...where.map(condition => sql.condition(condition)),
     // Events that belong to nobody are no unit.
@@ -45,7 +51,7 @@ export function sufficientStatisticsQuery(query: PushDownQuery): SqlStatement {
   ];
   const units = [
     `SELECT ${columns.join(', ')}`,
-    `FROM ${sql.table(query.table)}`,
+    `FROM ${source}`,
     clause('WHERE', conditions, ' AND '),
     unit === undefined
       ? ''

@@ -21,11 +21,15 @@ describe('the demo organisation', () => {
 
   afterAll(() => demo?.stop());
 
-  it('has 6 teams, 24 services and 38 accounts', () => {
+  it('has 6 teams, 24 services, 38 accounts and a guest from outside', () => {
     expect(TEAMS).toHaveLength(6);
     expect(SERVICES).toHaveLength(24);
     const accounts = demoEntities().filter(e => e.kind === 'User');
-    expect(accounts).toHaveLength(38);
+    const [guests, own] = [true, false].map(outside =>
+      accounts.filter(e => (e.metadata.namespace === 'default') === outside),
+    );
+    expect(own).toHaveLength(38);
+    expect(guests).toHaveLength(1);
   });
 
   it.each([
@@ -69,6 +73,13 @@ describe('the demo organisation', () => {
       expect(rows.get(key)!.verdict!.grade).toBe('B');
     },
   );
+
+  it('EXP-002 is a stepped wedge of three random waves: grade A', () => {
+    expect(rows.get('EXP-002')).toMatchObject({
+      design: 'stepped-wedge',
+      verdict: { grade: 'A' },
+    });
+  });
 
   it('does not find what is not there, and says what is wrong', () => {
     expect(rows.get('EXP-004')!.verdict!.recommendation).toBe('inconclusive');

@@ -6,9 +6,13 @@
 import { createBackendFeatureLoader } from '@backstage/backend-plugin-api';
 import { catalogModuleDemo } from './organisation/catalogModule';
 import { demoPlugin } from './plugin';
+import { authModuleDemo } from './signIn/authModule';
+
+export { demoPolicyOr } from './policy/demoPolicyOr';
 
 /**
- * Installs the demo organisation: its catalog entities and its loader.
+ * Installs the demo organisation: its catalog entities, its loader and, where auth.providers.hone-demo is configured, its
+ * accounts.
  *
  * @public
  */
@@ -16,5 +20,6 @@ export default createBackendFeatureLoader({
   *loader() {
     yield demoPlugin;
     yield catalogModuleDemo;
+    yield authModuleDemo;
   },
 });

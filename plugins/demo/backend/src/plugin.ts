@@ -3,7 +3,10 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
+import {
+  ExperimentsClient,
+  IdeasClient,
+} from '@hone/backstage-plugin-experiments-common';
 import {
   DeliveryClient,
   MetricsClient,
@@ -53,6 +56,7 @@ export const demoPlugin = createBackendPlugin({
         const metrics = new MetricsClient({ discoveryApi: discovery });
         const delivery = new DeliveryClient({ discoveryApi: discovery });
         const experiments = new ExperimentsClient({ discoveryApi: discovery });
+        const ideas = new IdeasClient({ discoveryApi: discovery });
         const token = async (targetPluginId: string) => {
           const answer = await auth.getPluginRequestToken({
             onBehalfOf: await auth.getOwnServiceCredentials(),
@@ -60,7 +64,14 @@ export const demoPlugin = createBackendPlugin({
           });
           return answer.token;
         };
-        const options = { metrics, delivery, experiments, token, logger };
+        const options = {
+          metrics,
+          delivery,
+          experiments,
+          ideas,
+          token,
+          logger,
+        };
 
         lifecycle.addStartupHook(async () => {
           // Not awaited: the other plugins answer only after all start-up hooks have run.

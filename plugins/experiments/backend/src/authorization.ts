@@ -25,12 +25,21 @@ import {
 import type { ReadScope } from './store/experiments';
 
 /** What a caller may do with one experiment, by the last word of the permission's name. */
-export type ExperimentRight = 'read' | 'update' | 'run' | 'approve' | 'decide';
+export type ExperimentRight =
+  | 'read'
+  | 'update'
+  | 'run'
+  | 'approve'
+  | 'decide'
+  | 'share'
+  | 'comment';
 
 /**
- * Rights of a caller over one experiment.
+ * Rights of a caller over one experiment. `member` is false for guests: who may read it only because it was shared.
  */
-export type ExperimentRights = Record<ExperimentRight, boolean>;
+export type ExperimentRights = Record<ExperimentRight, boolean> & {
+  member: boolean;
+};
 
 /**
  * The right that each action of the life cycle needs.
@@ -45,6 +54,8 @@ export const RIGHT_OF_ACTION: Record<ExperimentAction, ExperimentRight> = {
   resume: 'run',
   conclude: 'run',
   decide: 'decide',
+  confirm: 'decide',
+  decline: 'decide',
   'end-watch': 'decide',
 };
 
@@ -54,7 +65,7 @@ function rightOf(permission: { name: string }): ExperimentRight {
 
 /**
  * The one place where permissions are asked for. Lists get conditions for SQL; single experiments are judged in
- * memory with all five permissions in one request.
+ * memory with all permissions in one request.
  */
 export class ExperimentAuthorizer {
   constructor(
@@ -88,12 +99,44 @@ export class ExperimentAuthorizer {
     const judge = createConditionAuthorizer(
       this.registry.getPermissionRuleset(experimentResourceRef),
     );
-    return Object.fromEntries(
+    const rights = Object.fromEntries(
       experimentResourcePermissions.map((permission, i) => [
         rightOf(permission),
         judge(decisions[i] as PolicyDecision, resource),
       ]),
-    ) as ExperimentRights;
+    ) as Record<ExperimentRight, boolean>;
+    const read =
+      decisions[
+        experimentResourcePermissions.indexOf(experimentReadPermission)
+      ];
+    return {
+      ...rights,
+      member: judge(read as PolicyDecision, { ...resource, sharedWith: [] }),
+    };
+  }
+
+  /** Of some owners those whose experiments the caller may read without their being shared. */
+  async readableOwners(
+    credentials: BackstageCredentials,
+    ownerRefs: string[],
+  ): Promise<string[]> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: experimentReadPermission }],
+      { credentials },
+    );
+    const judge = createConditionAuthorizer(
+      this.registry.getPermissionRuleset(experimentResourceRef),
+    );
+    return ownerRefs.filter(ownerRef =>
+      judge(decision as PolicyDecision, {
+        id: '',
+        ownerRef,
+        status: 'running',
+        design: 'process',
+        entityRefs: [],
+        sharedWith: [],
+      }),
+    );
   }
 
   /** Refuses a caller without a permission that does not depend on an experiment. */

@@ -5,28 +5,45 @@ import {
   type RootConfigService,
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { ScmIntegrations } from '@backstage/integration';
 import { clockServiceRef } from '@hone/node';
 import {
   experimentBasicPermissions,
   experimentResourcePermissions,
+  ideaResourcePermissions,
 } from '@hone/backstage-plugin-experiments-common';
 import {
   experimentResourceRef,
   experimentRules,
+  ideaResourceRef,
+  ideaRules,
 } from '@hone/backstage-plugin-experiments-node';
 import {
   MetricsClient,
   TelemetryClient,
 } from '@hone/backstage-plugin-metrics-common';
+import { registerActions } from './actions/registerActions';
 import { ExperimentAuthorizer } from './authorization';
+import { IdeaAuthorizer } from './ideaAuthorization';
 import { createRouter } from './router/createRouter';
 import { MetricsGateway } from './service/metrics/MetricsGateway';
 import type { ServiceContext } from './service/context';
+import { syncDefinitions } from './service/definitions/syncDefinitions';
+import { readSlotLimits } from './service/slots/slotLimits';
 import { openExperimentsDatabase } from './store/database';
 import { findResources } from './store/experiments';
+import { findIdeaResources } from './store/ideas';
 import { analyzeDue } from './tasks/analyzeDue';
+import { checkWatches } from './tasks/checkWatches';
 import { startScheduled } from './tasks/startScheduled';
+
+const EVERY_HOUR: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { hours: 1 },
+  timeout: { minutes: 30 },
+  initialDelay: { seconds: 40 },
+};
 
 function readSchedule(
   config: RootConfigService,
@@ -53,6 +70,7 @@ export const experimentsPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -66,6 +84,8 @@ export const experimentsPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { auth, config, permissionsRegistry } = deps;
@@ -76,12 +96,19 @@ export const experimentsPlugin = createBackendPlugin({
           rules: Object.values(experimentRules),
           getResources: ids => findResources(knex, ids),
         });
+        permissionsRegistry.addResourceType({
+          resourceRef: ideaResourceRef,
+          permissions: ideaResourcePermissions,
+          rules: Object.values(ideaRules),
+          getResources: ids => findIdeaResources(knex, ids),
+        });
         permissionsRegistry.addPermissions(experimentBasicPermissions);
 
         const analysis = config.getOptionalConfig('hone.experiments.analysis');
         const context: ServiceContext = {
           knex,
           auth,
+          userInfo: deps.userInfo,
           clock: deps.clock,
           logger: deps.logger,
           catalog: deps.catalog,
@@ -94,11 +121,16 @@ export const experimentsPlugin = createBackendPlugin({
             deps.permissions,
             permissionsRegistry,
           ),
+          ideaAuthorizer: new IdeaAuthorizer(
+            deps.permissions,
+            permissionsRegistry,
+          ),
           settings: {
             minIntervalSeconds:
               analysis?.getOptionalNumber('minIntervalSeconds') ?? 60,
             portalUrl: config.getOptionalString('app.baseUrl'),
             batchSize: analysis?.getOptionalNumber('batchSize') ?? 100,
+            slots: readSlotLimits(config),
           },
         };
         deps.httpRouter.use(
@@ -108,6 +140,11 @@ export const experimentsPlugin = createBackendPlugin({
             auditor: deps.auditor,
           }),
         );
+        registerActions({
+          registry: deps.actionsRegistry,
+          context,
+          auditor: deps.auditor,
+        });
 
         await deps.scheduler
           .createScheduledTaskRunner(readSchedule(config))
@@ -118,6 +155,25 @@ export const experimentsPlugin = createBackendPlugin({
               await analyzeDue(context, signal);
             },
           });
+        await deps.scheduler.createScheduledTaskRunner(EVERY_HOUR).run({
+          id: 'hone-experiments-watches',
+          fn: async signal => {
+            await checkWatches(context, signal);
+          },
+        });
+        await deps.scheduler.createScheduledTaskRunner(EVERY_HOUR).run({
+          id: 'hone-experiments-definitions',
+          fn: async signal => {
+            await syncDefinitions(
+              context,
+              {
+                urlReader: deps.urlReader,
+                integrations: ScmIntegrations.fromConfig(config),
+              },
+              signal,
+            );
+          },
+        });
       },
     });
   },

@@ -1,5 +1,6 @@
 import {
   createPluginClient,
+  HoneApiError,
   requestHeaders,
   unwrap,
   type ApiClientOptions,
@@ -10,13 +11,17 @@ import type { paths } from './generated/api';
 import type {
   Analysis,
   AnalysisSummary,
+  AnalysisValues,
   EntityExperiments,
   Experiment,
+  ExperimentComment,
   ExperimentCounts,
   ExperimentEvent,
   ExperimentInput,
   ExperimentSummary,
+  ExportFormat,
   ImportItem,
+  RobustnessReport,
   TransitionInput,
 } from './types';
 
@@ -79,6 +84,50 @@ export interface ExperimentsApi {
     options?: RequestOptions,
   ): Promise<Analysis>;
   analyze(key: string, options?: RequestOptions): Promise<Analysis>;
+  /** The values that an analysis used. */
+  values(
+    key: string,
+    analysisId: string,
+    options?: RequestOptions,
+  ): Promise<AnalysisValues>;
+  /** Null when nobody asked for one yet. */
+  robustness(
+    key: string,
+    analysisId: string,
+    options?: RequestOptions,
+  ): Promise<RobustnessReport | null>;
+  checkRobustness(
+    key: string,
+    analysisId: string,
+    options?: RequestOptions,
+  ): Promise<RobustnessReport>;
+  /** The text of the file. */
+  export(
+    key: string,
+    format: ExportFormat,
+    options?: RequestOptions,
+  ): Promise<string>;
+  comments(
+    key: string,
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<Page<ExperimentComment>>;
+  comment(
+    key: string,
+    text: string,
+    options?: RequestOptions,
+  ): Promise<ExperimentComment>;
+  deleteComment(
+    key: string,
+    commentId: string,
+    options?: RequestOptions,
+  ): Promise<void>;
+  share(
+    key: string,
+    revision: number,
+    groups: string[],
+    options?: RequestOptions,
+  ): Promise<Experiment>;
   entitySummaries(
     entityRefs: string[],
     options?: RequestOptions,
@@ -208,6 +257,99 @@ export class ExperimentsClient implements ExperimentsApi {
     return unwrap(
       this.http.POST('/experiments/{key}/analyses', {
         params: { path: { key } },
+        ...this.init(options),
+      }),
+    );
+  }
+
+  async values(key: string, analysisId: string, options?: RequestOptions) {
+    return unwrap(
+      this.http.GET('/experiments/{key}/analyses/{analysisId}/values', {
+        params: { path: { key, analysisId } },
+        ...this.init(options),
+      }),
+    );
+  }
+
+  async robustness(key: string, analysisId: string, options?: RequestOptions) {
+    try {
+      return await unwrap(
+        this.http.GET('/experiments/{key}/analyses/{analysisId}/robustness', {
+          params: { path: { key, analysisId } },
+          ...this.init(options),
+        }),
+      );
+    } catch (error) {
+      if (error instanceof HoneApiError && error.status === 404) return null;
+      throw error;
+    }
+  }
+
+  async checkRobustness(
+    key: string,
+    analysisId: string,
+    options?: RequestOptions,
+  ) {
+    return unwrap(
+      this.http.POST('/experiments/{key}/analyses/{analysisId}/robustness', {
+        params: { path: { key, analysisId } },
+        ...this.init(options),
+      }),
+    );
+  }
+
+  async export(key: string, format: ExportFormat, options?: RequestOptions) {
+    return unwrap(
+      this.http.GET('/experiments/{key}/export', {
+        params: { path: { key }, query: { format } },
+        parseAs: 'text',
+        ...this.init(options),
+      }),
+    );
+  }
+
+  async comments(key: string, query?: PageQuery, options?: RequestOptions) {
+    return unwrap(
+      this.http.GET('/experiments/{key}/comments', {
+        params: { path: { key }, query },
+        ...this.init(options),
+      }),
+    );
+  }
+
+  async comment(key: string, text: string, options?: RequestOptions) {
+    return unwrap(
+      this.http.POST('/experiments/{key}/comments', {
+        params: { path: { key } },
+        body: { text },
+        ...this.init(options),
+      }),
+    );
+  }
+
+  async deleteComment(
+    key: string,
+    commentId: string,
+    options?: RequestOptions,
+  ) {
+    await unwrap(
+      this.http.DELETE('/experiments/{key}/comments/{commentId}', {
+        params: { path: { key, commentId } },
+        ...this.init(options),
+      }),
+    );
+  }
+
+  async share(
+    key: string,
+    revision: number,
+    groups: string[],
+    options?: RequestOptions,
+  ) {
+    return unwrap(
+      this.http.PUT('/experiments/{key}/sharing', {
+        params: { path: { key }, header: { 'If-Match': String(revision) } },
+        body: { groups },
         ...this.init(options),
       }),
     );

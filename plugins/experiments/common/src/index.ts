@@ -3,7 +3,12 @@
  *
  * @packageDocumentation
  */
+export * from './annotations';
+export * from './designs';
 export * from './ExperimentsClient';
+export * from './hypothesisRules';
+export * from './IdeasClient';
+export * from './PlanningClient';
 export * from './lifecycle';
 export * from './permissions';
 export * from './types';

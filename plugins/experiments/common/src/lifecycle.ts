@@ -6,7 +6,8 @@ import type {
 } from './types';
 
 /**
- * Which actions lead out of each state. `decide` branches by decision, see {@link statusAfterDecision}.
+ * Which actions lead out of each state. `decide` and `confirm` branch by decision, see {@link statusAfterDecision}; a
+ * decision against the recommendation stays in `decide` until a second person confirms or declines it.
  * @public
  */
 export const LIFECYCLE: Record<
@@ -18,7 +19,7 @@ export const LIFECYCLE: Record<
   scheduled: { withdraw: 'draft', start: 'running' },
   running: { pause: 'paused', conclude: 'decide' },
   paused: { resume: 'running', conclude: 'decide' },
-  decide: { decide: 'closed' },
+  decide: { decide: 'closed', confirm: 'closed', decline: 'decide' },
   closed: {},
   watching: { 'end-watch': 'closed' },
 };
@@ -44,3 +45,13 @@ export function statusAfterDecision(decision: Decision): {
   if (decision === 'keep-running') return { status: 'running', outcome };
   return { status: decision === 'ship' ? 'watching' : 'closed', outcome };
 }
+
+/**
+ * The states in which an experiment holds one of its owner's slots: it collects data, or waits for its decision.
+ * @public
+ */
+export const STATES_WITH_SLOT: readonly ExperimentStatus[] = [
+  'running',
+  'paused',
+  'decide',
+];

@@ -57,6 +57,26 @@ export const experimentDecidePermission = createPermission({
 });
 
 /**
+ * Share an experiment with groups from outside.
+ * @public
+ */
+export const experimentSharePermission = createPermission({
+  name: 'hone.experiment.share',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_EXPERIMENT,
+});
+
+/**
+ * Comment on an experiment.
+ * @public
+ */
+export const experimentCommentPermission = createPermission({
+  name: 'hone.experiment.comment',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_EXPERIMENT,
+});
+
+/**
  * Import experiments with their history.
  * @public
  */
@@ -72,10 +92,87 @@ export const experimentResourcePermissions = [
   experimentRunPermission,
   experimentApprovePermission,
   experimentDecidePermission,
+  experimentSharePermission,
+  experimentCommentPermission,
+];
+
+/** @public */
+export const RESOURCE_TYPE_IDEA = 'hone-idea';
+
+/** @public */
+export const ideaReadPermission = createPermission({
+  name: 'hone.idea.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_IDEA,
+});
+
+/**
+ * Edit, commit, drop and merge ideas.
+ * @public
+ */
+export const ideaUpdatePermission = createPermission({
+  name: 'hone.idea.update',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_IDEA,
+});
+
+/**
+ * Rank ideas by hand.
+ * @public
+ */
+export const ideaRankPermission = createPermission({
+  name: 'hone.idea.rank',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_IDEA,
+});
+
+/**
+ * Vote for ideas.
+ * @public
+ */
+export const ideaVotePermission = createPermission({
+  name: 'hone.idea.vote',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_IDEA,
+});
+
+/** @public */
+export const ideaCreatePermission = createPermission({
+  name: 'hone.idea.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Set the largest share of quick fixes.
+ * @public
+ */
+export const ideaQuotaPermission = createPermission({
+  name: 'hone.idea.quota',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Add, change and delete own templates.
+ * @public
+ */
+export const templateUpdatePermission = createPermission({
+  name: 'hone.template.update',
+  attributes: { action: 'update' },
+});
+
+/** @public */
+export const ideaResourcePermissions = [
+  ideaReadPermission,
+  ideaUpdatePermission,
+  ideaRankPermission,
+  ideaVotePermission,
 ];
 
 /** @public */
 export const experimentBasicPermissions = [
   experimentCreatePermission,
   experimentImportPermission,
+  ideaCreatePermission,
+  ideaQuotaPermission,
+  templateUpdatePermission,
 ];

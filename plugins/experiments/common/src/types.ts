@@ -1,4 +1,4 @@
-import type { components } from './generated/api';
+import type { components, paths } from './generated/api';
 
 type Schemas = components['schemas'];
 
@@ -59,11 +59,83 @@ export type Analysis = Schemas['Analysis'];
 /** @public */
 export type ImportItem = Schemas['ImportItem'];
 /** @public */
+export type IdeaSourceType = Schemas['IdeaSourceType'];
+/** @public */
+export type IdeaStatus = Schemas['IdeaStatus'];
+/** @public */
+export type IdeaNature = Schemas['IdeaNature'];
+/** @public */
+export type IdeaFactors = Schemas['IdeaFactors'];
+/** @public */
+export type IdeaInput = Schemas['IdeaInput'];
+/** @public */
+export type IdeaPriority = Schemas['IdeaPriority'];
+/** @public */
+export type Idea = Schemas['Idea'];
+/** @public */
+export type IdeaMoveInput = Schemas['IdeaMoveInput'];
+/** @public */
+export type IdeaTransitionInput = Schemas['IdeaTransitionInput'];
+/** @public */
+export type IdeaBalance = Schemas['IdeaBalance'];
+/** @public */
+export type SimilarIdea = Schemas['SimilarIdea'];
+/** @public */
+export type TemplateInput = Schemas['TemplateInput'];
+/** @public */
+export type ExperimentTemplate = Schemas['Template'];
+/** @public */
+export type LintNote = Schemas['LintNote'];
+/** @public */
+export type PowerInput = Schemas['PowerInput'];
+/** @public */
+export type PowerReport = Schemas['PowerReport'];
+/** @public */
+export type ControlPoolInput = Schemas['ControlPoolInput'];
+/** @public */
+export type ControlPool = Schemas['ControlPool'];
+/** @public */
+export type Slots = Schemas['Slots'];
+/** @public */
+export type SavedView = Schemas['SavedView'];
+/** @public */
+export type SavedViewInput = Schemas['SavedViewInput'];
+/** @public */
+export type AppliedDefinition = Schemas['AppliedDefinition'];
+/** @public */
+export type ExperimentComment = Schemas['Comment'];
+/** @public */
+export type AnalysisValues = Schemas['AnalysisValues'];
+/** @public */
+export type RobustnessReport = Schemas['RobustnessReport'];
+/** @public */
+export type WavePlan = Schemas['WavePlan'];
+/** @public */
+export type SealedWaves = Schemas['SealedWaves'];
+/** @public */
+export type StopRules = Schemas['StopRules'];
+/** @public */
+export type PendingDecision = Schemas['PendingDecision'];
+/** @public */
+export type ExperimentWatch = Schemas['Watch'];
+/** @public */
+export type ExperimentReference = Schemas['Reference'];
+/** @public */
+export type SimilarIdeasQuery =
+  paths['/ideas/duplicates']['post']['requestBody']['content']['application/json'];
+/** @public */
+export type ExportFormat =
+  paths['/experiments/{key}/export']['get']['parameters']['query']['format'];
+/** @public */
 export interface EntityExperiments {
   entityRef: string;
   statuses: Record<string, number>;
   open: ExperimentSummary[];
   lastClosed: ExperimentSummary[];
+  /** The most valuable open ideas for it, at most three. */
+  ideas: Idea[];
+  /** Of its owner; null without one. */
+  slots: Slots | null;
 }
 /** @public */
 export interface ExperimentCounts {

@@ -10,10 +10,12 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { demoEntity } from '../src/__fixtures__/demoEntities';
 import { experimentsApiRef } from '../src/api/experimentsApiRef';
+import { ideasApiRef } from '../src/api/ideasApiRef';
 import { metricsApiRef } from '../src/api/metricsApiRef';
+import { planningApiRef } from '../src/api/planningApiRef';
 import { EntityExperimentsContent, ExperimentsPage } from '../src/legacy';
 import { entityContentRouteRef, rootRouteRef } from '../src/legacy.routes';
-import { catalog, experiments, metrics } from './mocks';
+import { catalog, experiments, ideas, metrics, planning } from './mocks';
 
 // Started with `yarn start --entrypoint dev/legacy`.
 const LegacyApp = createTestAppWrapper({
@@ -34,6 +36,8 @@ createRoot(root).render(
       <TestApiProvider
         apis={[
           [experimentsApiRef, experiments],
+          [ideasApiRef, ideas],
+          [planningApiRef, planning],
           [metricsApiRef, metrics],
           [catalogApiRef, catalog],
         ]}

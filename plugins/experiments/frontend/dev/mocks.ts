@@ -6,13 +6,15 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { DEMO_ENTITIES } from '../src/__fixtures__/demoEntities';
 import { DEMO_SPECS } from '../src/__fixtures__/demoSpecs';
-import { InMemoryExperiments } from '../src/__fixtures__/InMemoryExperiments';
+import { demoWorld } from '../src/__fixtures__/demoWorld';
 import { InMemoryMetrics } from '../src/__fixtures__/InMemoryMetrics';
 import { moreSpecs } from '../src/__fixtures__/moreSpecs';
 import { experimentsApiRef } from '../src/api/experimentsApiRef';
+import { ideasApiRef } from '../src/api/ideasApiRef';
 import { metricsApiRef } from '../src/api/metricsApiRef';
+import { planningApiRef } from '../src/api/planningApiRef';
 
-export const experiments = new InMemoryExperiments([
+export const { experiments, ideas, planning } = demoWorld([
   ...DEMO_SPECS,
   ...moreSpecs(90),
 ]);
@@ -30,6 +32,20 @@ export const pluginMocks = createFrontendModule({
           api: experimentsApiRef,
           deps: {},
           factory: () => experiments,
+        }),
+    }),
+    ApiBlueprint.make({
+      name: 'ideas',
+      params: defineParams =>
+        defineParams({ api: ideasApiRef, deps: {}, factory: () => ideas }),
+    }),
+    ApiBlueprint.make({
+      name: 'planning',
+      params: defineParams =>
+        defineParams({
+          api: planningApiRef,
+          deps: {},
+          factory: () => planning,
         }),
     }),
     ApiBlueprint.make({

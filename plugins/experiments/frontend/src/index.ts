@@ -5,5 +5,7 @@
  */
 export { default } from './plugin';
 export { experimentsApiRef } from './api/experimentsApiRef';
+export { ideasApiRef } from './api/ideasApiRef';
+export { planningApiRef } from './api/planningApiRef';
 export { metricsApiRef } from './api/metricsApiRef';
 export { honeExperimentsTranslationRef } from './translation';

@@ -66,6 +66,20 @@ describe('the plugin in a legacy app', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows the backlog, with the way to it', async () => {
+    await open('/trials/backlog');
+    expect(
+      await screen.findByRole('link', { name: /^Try IDEA-17/ }),
+    ).toHaveAttribute(
+      'href',
+      '/trials/new?from=idea%3AIDEA-17&service=component%3Adefault%2Fpayments-gateway',
+    );
+    expect(screen.getByRole('tab', { name: 'Portfolio' })).toHaveAttribute(
+      'href',
+      '/trials/portfolio',
+    );
+  });
+
   it('shows the wizard', async () => {
     await open('/trials/new?service=component:default/cart-api');
     expect(

@@ -12,10 +12,16 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
+import {
+  ExperimentsClient,
+  IdeasClient,
+  PlanningClient,
+} from '@hone/backstage-plugin-experiments-common';
 import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
 import { experimentsApiRef } from './api/experimentsApiRef';
+import { ideasApiRef } from './api/ideasApiRef';
 import { metricsApiRef } from './api/metricsApiRef';
+import { planningApiRef } from './api/planningApiRef';
 import { entityContentRouteRef, rootRouteRef } from './legacy.routes';
 import { withLinkBase } from './legacy.withLinkBase';
 
@@ -30,6 +36,16 @@ export const honeExperimentsPlugin = createPlugin({
       api: experimentsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new ExperimentsClient(deps),
+    }),
+    createApiFactory({
+      api: ideasApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new IdeasClient(deps),
+    }),
+    createApiFactory({
+      api: planningApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new PlanningClient(deps),
     }),
     createApiFactory({
       api: metricsApiRef,

@@ -6,11 +6,17 @@ import {
   PageBlueprint,
   PluginHeaderActionBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
+import {
+  ExperimentsClient,
+  IdeasClient,
+  PlanningClient,
+} from '@hone/backstage-plugin-experiments-common';
 import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
 import { RiFlaskLine } from '@remixicon/react';
 import { experimentsApiRef } from './api/experimentsApiRef';
+import { ideasApiRef } from './api/ideasApiRef';
 import { metricsApiRef } from './api/metricsApiRef';
+import { planningApiRef } from './api/planningApiRef';
 import { entityExtensions } from './extensions/entity';
 import { entityContentRouteRef, rootRouteRef } from './routes';
 
@@ -21,6 +27,26 @@ const experimentsApi = ApiBlueprint.make({
       api: experimentsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new ExperimentsClient(deps),
+    }),
+});
+
+const ideasApi = ApiBlueprint.make({
+  name: 'ideas',
+  params: defineParams =>
+    defineParams({
+      api: ideasApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new IdeasClient(deps),
+    }),
+});
+
+const planningApi = ApiBlueprint.make({
+  name: 'planning',
+  params: defineParams =>
+    defineParams({
+      api: planningApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new PlanningClient(deps),
     }),
 });
 
@@ -72,6 +98,8 @@ export default createFrontendPlugin({
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
   extensions: [
     experimentsApi,
+    ideasApi,
+    planningApi,
     metricsApi,
     experimentsPage,
     newExperimentAction,

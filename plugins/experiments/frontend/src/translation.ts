@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { backlogMessages } from './messages/backlog';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { experimentMessages } from './messages/experiment';
@@ -15,6 +16,7 @@ export const honeExperimentsTranslationRef = createTranslationRef({
     ...commonMessages,
     ...entityMessages,
     ...portfolioMessages,
+    ...backlogMessages,
     ...experimentMessages,
     ...wizardMessages,
   },

@@ -5,5 +5,8 @@
  */
 export * from './conditionExports';
 export * from './experimentResourceRef';
+export * from './ideaConditionExports';
+export * from './ideaResourceRef';
 export * from './rules';
+export * from './rules/ideas';
 export * from './types';

@@ -15,6 +15,8 @@ export interface ExperimentResource {
   design: ExperimentDesign;
   /** The service it belongs to and every treated one. */
   entityRefs: string[];
+  /** Groups from outside that it is shared with. */
+  sharedWith: string[];
 }
 
 /**
@@ -26,7 +28,8 @@ export type ExperimentQueryField =
   | 'ownerRef'
   | 'status'
   | 'design'
-  | 'entityRef';
+  | 'entityRef'
+  | 'sharedWith';
 
 /**
  * The query form of a rule: true where the field holds one of the values. Plain data, so that a store can turn it
@@ -36,5 +39,27 @@ export type ExperimentQueryField =
  */
 export interface ExperimentQuery {
   field: ExperimentQueryField;
+  values: string[];
+}
+
+/**
+ * What permission rules see of an idea.
+ *
+ * @public
+ */
+export interface IdeaResource {
+  id: string;
+  ownerRef: string | null;
+  /** The service it is about. */
+  entityRef: string | null;
+}
+
+/**
+ * The query form of a rule over ideas: true where the field holds one of the values.
+ *
+ * @public
+ */
+export interface IdeaQuery {
+  field: 'ownerRef' | 'entityRef';
   values: string[];
 }

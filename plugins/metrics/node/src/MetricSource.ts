@@ -61,6 +61,19 @@ export interface SeriesAnswer extends SourceAnswer {
 }
 
 /**
+ * Moments of a covariate, and how it goes along with the value.
+ *
+ * @public
+ */
+export interface MomentsCovariate {
+  mean: number;
+  /** Sum of squared deviations from the mean. */
+  m2: number;
+  /** Sum of products of the deviations of value and covariate. */
+  comoment: number;
+}
+
+/**
  * Sufficient statistics of the units of one arm.
  *
  * @public
@@ -73,6 +86,12 @@ export interface MomentsAnswer extends SourceAnswer {
   mean: number | null;
   /** Sum of squared deviations from the mean. */
   m2: number | null;
+  /** The same value of the same units before the first exposure, where the source knows it. */
+  covariate?: MomentsCovariate | null;
+  /** Units that saw this arm and another one; they are left out of `n`. Null where the source cannot tell. */
+  unitsInSeveralArms?: number | null;
+  /** Exposures beyond the first of the units that count. */
+  repeatedExposures?: number | null;
 }
 
 /**
@@ -137,6 +156,12 @@ export interface MetricSource {
     window: SeriesWindow,
     options: ReadOptions,
   ): Promise<SeriesAnswer>;
+
+  /**
+   * False where a unit counts once in a window, however long that is: then the moments of two halves do not make those of
+   * the whole. True by default.
+   */
+  readonly momentsAddUp?: boolean;
 
   /** Sources without per-unit data leave it out; then arms are compared point by point. */
   readMoments?(

@@ -153,6 +153,11 @@ export function* generateExperiments(options: {
       verdict: null,
       staleSince: null,
       analyzedUntil: null,
+      ideaId: null,
+      templateId: null,
+      nextOwnerRef: null,
+      waves: null,
+      pendingDecision: null,
       ...dates,
     };
     if (record.startedAt) {

@@ -48,6 +48,13 @@ export function* mix<T>(items: Iterable<T>, rng: Rng): Generator<T> {
 }
 
 /**
+ * Goes through what is left.
+ */
+export function drain(items: Iterator<unknown>): void {
+  while (!items.next().done);
+}
+
+/**
  * The first so many items.
  */
 export function* take<T>(items: Iterable<T>, count: number): Generator<T> {

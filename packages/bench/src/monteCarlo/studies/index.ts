@@ -7,6 +7,7 @@ import { PROCESS_STUDIES } from './process';
 import { RATES_STUDIES } from './rates';
 import { ROOT_CAUSE_STUDIES } from './rootcause';
 import { TRIAL_STUDIES } from './trials';
+import { WEDGE_STUDIES } from './wedge';
 
 /**
  * All studies, in the order of the report. A new one is a file beside this one, and a line here.
@@ -17,6 +18,7 @@ export const STUDIES: Study[] = [
   ...MANN_WHITNEY_STUDIES,
   ...PROCESS_STUDIES,
   ...PANEL_STUDIES,
+  ...WEDGE_STUDIES,
   ...CHANGE_POINT_STUDIES,
   ...ROOT_CAUSE_STUDIES,
   ...RATES_STUDIES,

@@ -9,6 +9,7 @@ import { RATES_PICTURES } from './rates';
 import { ROOT_CAUSE_PICTURES } from './rootcause';
 import { ROTATION_PICTURES } from './rotation';
 import { TRIAL_PICTURES } from './trials';
+import { WEDGE_PICTURES } from './wedge';
 
 /**
  * All pictures. A new one is a file beside this one, and a line here.
@@ -19,6 +20,7 @@ export const PICTURES: Picture[] = [
   ...MANN_WHITNEY_PICTURES,
   ...PROCESS_PICTURES,
   ...PANEL_PICTURES,
+  ...WEDGE_PICTURES,
   ...CHANGE_POINT_PICTURES,
   ...ROOT_CAUSE_PICTURES,
   ...RATES_PICTURES,

@@ -56,3 +56,12 @@ export const walk: Metric = (seed, days) => {
     return level + 5 * normal();
   });
 };
+
+/** Ups and downs of four weeks that no trial of three days knows, seen through noise. */
+export const cycle: Metric = (seed, days) =>
+  hourly(
+    seed,
+    days,
+    (normal, hour) =>
+      100 + 15 * Math.sin((2 * Math.PI * hour) / (28 * 24)) + 3 * normal(),
+  );

@@ -14,14 +14,20 @@ export interface Replay {
 }
 
 const HOUR_SECONDS = 3600;
+const DAYS_PER_WEEK = 7;
 /** Dummies for a season cost points, so they need four whole seasons. */
 const SEASONS_NEEDED = 4;
 /** With more gaps than this a trial would not be judged on its history. */
 const LEAST_COVERAGE = 0.5;
 
+/** Bins of a day know the week, shorter ones the day, as long as it is a whole number of them. */
 function seasonOf(binSeconds: number, observed: number): number | undefined {
-  const period = { [DAY_SECONDS]: 7, [HOUR_SECONDS]: 24 }[binSeconds];
-  return period && observed >= SEASONS_NEEDED * period ? period : undefined;
+  const inDay = DAY_SECONDS / binSeconds;
+  const knowsDay =
+    binSeconds >= HOUR_SECONDS && inDay > 1 && Number.isInteger(inDay);
+  if (binSeconds !== DAY_SECONDS && !knowsDay) return undefined;
+  const period = binSeconds === DAY_SECONDS ? DAYS_PER_WEEK : inDay;
+  return observed >= SEASONS_NEEDED * period ? period : undefined;
 }
 
 function binned(values: Series, split: number, plan: TrialPlan): Series {

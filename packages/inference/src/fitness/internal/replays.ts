@@ -3,12 +3,7 @@ import { countFalsePositives, type FalsePositives } from './falsePositives';
 import { replayTrial, type Replay } from './replayTrial';
 import type { Settings } from './settings';
 import { drawSplits } from './splits';
-import {
-  replayedPlan,
-  trialPlan,
-  withDailyBins,
-  type TrialPlan,
-} from './trialPlan';
+import { replayedPlan, trialPlan, type TrialPlan } from './trialPlan';
 import type { DetectableChange } from './verdict';
 
 const DURATIONS = [3, 7, 14, 28, 56];
@@ -87,13 +82,4 @@ export function* countTrials(
   return plan
     ? yield* countOn(settings, plan)
     : { plan, judged: 0, falsePositives: null, quiet: true };
-}
-
-/** The same trial judged on one value a day; null where that is what it is judged on, or impossible. */
-export function* countDailyTrials(
-  settings: Settings,
-  plan: TrialPlan,
-): Generator<void, FalsePositives | null> {
-  const daily = withDailyBins(plan, settings.history.stepSeconds);
-  return daily ? (yield* countOn(settings, daily)).falsePositives : null;
 }

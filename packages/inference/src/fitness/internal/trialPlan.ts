@@ -13,13 +13,11 @@ export interface TrialPlan {
   after: number;
 }
 
-/** As plans of process trials choose them: a history of eight durations, and about four hundred points in all. */
+/** As plans of process trials choose them: a history of eight durations, in bins of a day, or of an hour for a day. */
 const BASELINE_DURATIONS = 8;
 const LEAST_BASELINE_DURATIONS = 2;
-const GOOD_POINTS = 400;
-const ROUND_STEPS = [
-  60, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400, 604_800,
-];
+const HOUR_SECONDS = 3600;
+const DAILY_FROM_DAYS = 2;
 /** Level and slope of either side need two points. */
 const LEAST_BINS = 2;
 /** The estimator needs eight points in all. */
@@ -30,11 +28,8 @@ const REPLAYED_DAYS = [28, 14, 7, 3, 1];
 /** So many trials, one after the other, say something about how often there is a false alarm. */
 const ENOUGH_TRIALS = 6;
 
-function binSecondsFor(spanSeconds: number, stepSeconds: number): number {
-  const fits = (step: number) => spanSeconds / step <= GOOD_POINTS;
-  if (fits(stepSeconds)) return stepSeconds;
-  const round = ROUND_STEPS.find(step => step >= stepSeconds && fits(step));
-  return round ?? stepSeconds;
+function binSecondsFor(durationDays: number): number {
+  return durationDays < DAILY_FROM_DAYS ? HOUR_SECONDS : DAY_SECONDS;
 }
 
 /**
@@ -52,23 +47,7 @@ export function trialPlan(
     days - 2 * durationDays,
   );
   if (baselineDays < LEAST_BASELINE_DURATIONS * durationDays) return null;
-  const span = (durationDays + baselineDays) * DAY_SECONDS;
-  return planInBins({
-    durationDays,
-    baselineDays,
-    stepSeconds,
-    wantedSeconds: binSecondsFor(span, stepSeconds),
-  });
-}
-
-function planInBins(options: {
-  durationDays: number;
-  baselineDays: number;
-  stepSeconds: number;
-  wantedSeconds: number;
-}): TrialPlan | null {
-  const { durationDays, baselineDays, stepSeconds, wantedSeconds } = options;
-  const binPoints = Math.ceil(wantedSeconds / stepSeconds);
+  const binPoints = Math.ceil(binSecondsFor(durationDays) / stepSeconds);
   const binSeconds = binPoints * stepSeconds;
   const plan = {
     durationDays,
@@ -80,16 +59,6 @@ function planInBins(options: {
   };
   return plan.after >= LEAST_BINS && plan.before >= LEAST_BASELINE_BINS
     ? plan
-    : null;
-}
-
-/** The same trial on bins of a day; null where its bins are as long already, or days are too few. */
-export function withDailyBins(
-  plan: TrialPlan,
-  stepSeconds: number,
-): TrialPlan | null {
-  return plan.binSeconds < DAY_SECONDS
-    ? planInBins({ ...plan, stepSeconds, wantedSeconds: DAY_SECONDS })
     : null;
 }
 

@@ -52,7 +52,7 @@ function countSentence(counted: FalsePositives, what: string): string {
 }
 
 /** Certainly more than promised, or so many that chance would be a poor excuse. */
-export function isSuspicious({ rate, lower, alpha }: FalsePositives): boolean {
+function isSuspicious({ rate, lower, alpha }: FalsePositives): boolean {
   return lower > alpha || rate > 2 * alpha;
 }
 
@@ -165,15 +165,4 @@ export function judgeFitness(findings: Findings): {
     if (given.length > 0) return { verdict, reasons: given };
   }
   return { verdict: 'trustworthy', reasons: praise(findings) };
-}
-
-/** What to do when a metric is judged badly on short bins and well on days. */
-export function dailyRemedy(daily: FalsePositives | null): string[] {
-  return daily && !isSuspicious(daily)
-    ? [
-        `Judged on one value a day the same trials claim a difference in ${percent(
-          daily.rate,
-        )} of the cases: plan them with steps of a day.`,
-      ]
-    : [];
 }

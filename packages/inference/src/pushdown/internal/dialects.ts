@@ -10,6 +10,12 @@ export interface Dialect {
   placeholder(position: number, value: SqlParameter): string;
   /** Double precision number of an expression. */
   toDouble(expression: string): string;
+  /** Instant of a text in ISO 8601. */
+  toInstant(expression: string): string;
+  /** An instant some seconds earlier, in textual order of the two; the seconds are a double precision number. */
+  earlier(instant: string, seconds: string): string;
+  /** Seconds since 1970 of an instant. */
+  epochSeconds(instant: string): string;
   /** As the drivers take it: SQLite has no booleans. */
   bind(value: SqlParameter): SqlParameter;
 }
@@ -23,6 +29,10 @@ export const DIALECTS: Record<SqlDialect, Dialect> = {
     maximumIdentifierBytes: 1000,
     placeholder: () => '?',
     toDouble: expression => `CAST(${expression} AS REAL)`,
+    toInstant: expression => expression,
+    earlier: (instant, seconds) =>
+      `strftime('%Y-%m-%dT%H:%M:%fZ', ${instant}, (-${seconds}) || ' seconds')`,
+    epochSeconds: instant => `(julianday(${instant}) - 2440587.5) * 86400`,
     bind: value => (typeof value === 'boolean' ? Number(value) : value),
   },
   postgresql: {
@@ -30,6 +40,10 @@ export const DIALECTS: Record<SqlDialect, Dialect> = {
     maximumIdentifierBytes: 63,
     placeholder: position => `$${position}`,
     toDouble: expression => `CAST(${expression} AS double precision)`,
+    toInstant: expression => `CAST(${expression} AS timestamp with time zone)`,
+    earlier: (instant, seconds) =>
+      `${instant} - make_interval(secs => ${seconds})`,
+    epochSeconds: instant => `EXTRACT(EPOCH FROM ${instant})`,
     bind: asIs,
   },
   duckdb: {
@@ -37,6 +51,9 @@ export const DIALECTS: Record<SqlDialect, Dialect> = {
     maximumIdentifierBytes: 1000,
     placeholder: position => `$${position}`,
     toDouble: expression => `CAST(${expression} AS DOUBLE)`,
+    toInstant: expression => `CAST(${expression} AS TIMESTAMP WITH TIME ZONE)`,
+    earlier: (instant, seconds) => `${instant} - to_seconds(${seconds})`,
+    epochSeconds: instant => `epoch(${instant})`,
     bind: asIs,
   },
   clickhouse: {
@@ -44,6 +61,11 @@ export const DIALECTS: Record<SqlDialect, Dialect> = {
     maximumIdentifierBytes: 1000,
     placeholder: (position, value) => `{p${position}:${clickHouseType(value)}}`,
     toDouble: expression => `toFloat64(${expression})`,
+    toInstant: expression =>
+      `parseDateTime64BestEffort(${expression}, 3, 'UTC')`,
+    earlier: (instant, seconds) => `subtractSeconds(${instant}, ${seconds})`,
+    epochSeconds: instant =>
+      `toUnixTimestamp64Milli(toDateTime64(${instant}, 3)) / 1000`,
     bind: asIs,
   },
   trino: {
@@ -51,6 +73,10 @@ export const DIALECTS: Record<SqlDialect, Dialect> = {
     maximumIdentifierBytes: 1000,
     placeholder: () => '?',
     toDouble: expression => `CAST(${expression} AS DOUBLE)`,
+    toInstant: expression => `from_iso8601_timestamp(${expression})`,
+    earlier: (instant, seconds) =>
+      `${instant} - ${seconds} * INTERVAL '1' SECOND`,
+    epochSeconds: instant => `to_unixtime(${instant})`,
     bind: asIs,
   },
 };

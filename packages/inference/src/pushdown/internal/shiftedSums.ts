@@ -13,7 +13,7 @@ export interface ShiftedSums {
 }
 
 /** Drivers give counts as bigint and decimals as text, to lose no digits. */
-function toNumber(value: unknown): number {
+export function toNumber(value: unknown): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return Number(value);
   return typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;

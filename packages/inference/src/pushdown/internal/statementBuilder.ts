@@ -1,6 +1,11 @@
 import { assertOneOf } from '../../internal/checks';
 import { InferenceInputError } from '../../outcome';
-import type { SqlCondition, SqlDialect, SqlParameter } from '../query';
+import type {
+  SqlCondition,
+  SqlDialect,
+  SqlParameter,
+  SqlTable,
+} from '../query';
 import { DIALECTS, quoteIdentifier, type Dialect } from './dialects';
 import type { Variable } from './variables';
 
@@ -18,7 +23,7 @@ export class StatementBuilder {
     return quoteIdentifier(this.dialect, name);
   }
 
-  table(table: string | readonly string[]): string {
+  table(table: SqlTable): string {
     const parts = typeof table === 'string' ? [table] : table;
     if (parts.length === 0 || parts.length > 3) {
       throw new InferenceInputError('a table has one to three names');
@@ -44,11 +49,40 @@ export class StatementBuilder {
       const found = whole(perUnit ? `MAX(${flag})` : flag);
       return this.dialect.toDouble(found);
     }
-    const number = this.dialect.toDouble(this.name(variable.column));
+    const number = this.number(variable.column);
     const found = whole(perUnit ? `SUM(${number})` : number);
     return variable.shift === 0
       ? found
       : `${found} - ${this.double(variable.shift)}`;
+  }
+
+  /** Double precision number of a column. */
+  number(column: string): string {
+    return this.dialect.toDouble(this.name(column));
+  }
+
+  /** The instant of a text in ISO 8601. */
+  instant(iso: string): string {
+    return this.dialect.toInstant(this.bound(iso));
+  }
+
+  /** An instant some seconds earlier. */
+  earlier(instant: string, seconds: number): string {
+    return this.dialect.earlier(instant, this.double(seconds));
+  }
+
+  /** In which step after an origin an instant lies, from 0. */
+  step(instant: string, origin: string, seconds: number): string {
+    const { epochSeconds, toDouble } = this.dialect;
+    const passed = `${toDouble(epochSeconds(instant))} - ${toDouble(
+      epochSeconds(this.instant(origin)),
+    )}`;
+    return `FLOOR((${passed}) / ${this.double(seconds)})`;
+  }
+
+  /** A comparison of any expression with a bound value. */
+  equals(expression: string, value: SqlParameter): string {
+    return `${expression} = ${this.compared(value)}`;
   }
 
   private double(value: number): string {

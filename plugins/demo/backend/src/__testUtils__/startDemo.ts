@@ -6,7 +6,10 @@ import {
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import experimentsPlugin from '@hone/backstage-plugin-experiments-backend';
-import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
+import {
+  ExperimentsClient,
+  IdeasClient,
+} from '@hone/backstage-plugin-experiments-common';
 import metricsPlugin from '@hone/backstage-plugin-metrics-backend';
 import {
   DeliveryClient,
@@ -21,6 +24,7 @@ export interface StartedDemo {
   metrics: MetricsClient;
   delivery: DeliveryClient;
   experiments: ExperimentsClient;
+  ideas: IdeasClient;
   /** The token that the demo's loader shows to a plugin. */
   token(targetPluginId: string): Promise<string>;
   load: DemoLoad;
@@ -51,6 +55,7 @@ export async function startDemo(now: Date): Promise<StartedDemo> {
   const metrics = new MetricsClient({ discoveryApi });
   const delivery = new DeliveryClient({ discoveryApi });
   const experiments = new ExperimentsClient({ discoveryApi });
+  const ideas = new IdeasClient({ discoveryApi });
   const token = async (targetPluginId: string) =>
     mockCredentials.service.token({
       onBehalfOf: mockCredentials.service('plugin:hone-demo'),
@@ -63,6 +68,7 @@ export async function startDemo(now: Date): Promise<StartedDemo> {
       metrics,
       delivery,
       experiments,
+      ideas,
       token,
       logger: mockServices.logger.mock(),
     },
@@ -74,6 +80,7 @@ export async function startDemo(now: Date): Promise<StartedDemo> {
     metrics,
     delivery,
     experiments,
+    ideas,
     token,
     load,
     seconds,

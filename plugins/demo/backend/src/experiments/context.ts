@@ -13,6 +13,8 @@ export interface DemoContext {
   now: number;
   /** Ids of the metric definitions. */
   metricIds: Record<DemoMetric, string>;
+  /** Keys of the backlog's ideas by what their source calls them. */
+  ideaKeys: Map<string, string>;
 }
 
 export type DemoExperiment = (context: DemoContext) => ImportItem;

@@ -80,7 +80,7 @@ const contractTests: DemoExperiment = context => ({
   ],
 });
 
-const pairedHandover: DemoExperiment = () => ({
+const pairedHandover: DemoExperiment = context => ({
   externalId: 'EXP-012',
   key: 'EXP-012',
   experiment: {
@@ -104,6 +104,7 @@ const pairedHandover: DemoExperiment = () => ({
       baselineSeconds: 30 * WEEK,
     },
     tags: ['on-call'],
+    ideaKey: context.ideaKeys.get('pair-handover'),
   },
   history: [],
 });

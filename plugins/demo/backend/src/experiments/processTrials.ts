@@ -1,5 +1,5 @@
 import { SERVICES, serviceRef, teamRef } from '../organisation/teams';
-import { TREATED } from '../simulation/effects';
+import { FLAG_WAVES, FLAG_WAVE_STARTS, TREATED } from '../simulation/effects';
 import {
   dayStart,
   daysAgo,
@@ -90,10 +90,11 @@ const trunkBased: DemoExperiment = context => ({
     title: 'Trunk-based development with flags',
     entityRef: serviceRef('edge-gateway'),
     ownerRef: teamRef('platform'),
-    design: 'process',
+    design: 'stepped-wedge',
     hypothesis: {
       problem: 'Long-lived branches delay releases and make merges risky.',
-      solution: 'Work goes to trunk daily, unfinished work hides behind flags.',
+      solution:
+        'Work goes to trunk daily, unfinished work hides behind flags; four services start every four weeks, in random order.',
       metric: 'Deployments per day rise by at least 10% within 12 weeks.',
     },
     metrics: [
@@ -106,11 +107,25 @@ const trunkBased: DemoExperiment = context => ({
     ],
     treated: treated(TREATED.flags),
     control: null,
-    plan: processPlan(12, 24, false),
+    plan: {
+      ...processPlan(12, 24, true),
+      randomized: true,
+      waves: {
+        count: FLAG_WAVES.length,
+        periodSeconds: (12 / FLAG_WAVES.length) * WEEK,
+      },
+    },
     tags: ['trunk-based', 'flags'],
   },
+  waves: FLAG_WAVES.flatMap((services, i) =>
+    services.map(name => ({ entityRef: serviceRef(name), wave: i + 1 })),
+  ),
   history: [
-    step('start', dayStart(context, 180), 'platform-engineer-1'),
+    step(
+      'start',
+      dayStart(context, FLAG_WAVE_STARTS[0]),
+      'platform-engineer-1',
+    ),
     step('conclude', dayStart(context, 96), 'platform-engineer-1'),
     step('decide', daysAgo(context, 94), 'platform-manager', {
       decision: 'ship',

@@ -1,17 +1,20 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { ExperimentsApi } from '@hone/backstage-plugin-experiments-common';
+import type {
+  ExperimentsApi,
+  IdeasApi,
+} from '@hone/backstage-plugin-experiments-common';
 import type {
   DeliveryApi,
   DeliveryEvent,
   MetricsApi,
   ObservationInput,
 } from '@hone/backstage-plugin-metrics-common';
-import { DEMO_EXPERIMENTS } from '../experiments';
 import type { DemoContext } from '../experiments/context';
 import {
   canaryObservations,
   trialObservations,
 } from '../experiments/observations';
+import { loadIdeas } from '../ideas';
 import { dailySeries } from '../simulation/dailySeries';
 import { deliveryEvents } from '../simulation/delivery/deliveryEvents';
 import {
@@ -22,6 +25,7 @@ import {
 import { telemetrySeries } from '../simulation/telemetry';
 import { trafficSeries } from '../simulation/traffic';
 import { inBatches } from './inBatches';
+import { loadExperiments } from './loadExperiments';
 
 /** Where the observations and experiments say that they come from. */
 export const DEMO_SOURCE = 'hone-demo';
@@ -36,6 +40,7 @@ export interface DemoLoaderOptions {
   metrics: MetricsApi;
   delivery: DeliveryApi;
   experiments: ExperimentsApi;
+  ideas: IdeasApi;
   /** A fresh service token for each call to the plugin. */
   token(pluginId: 'hone-metrics' | 'hone-experiments'): Promise<string>;
   logger: LoggerService;
@@ -48,6 +53,7 @@ export interface DemoLoad {
   /** Delivery events. */
   events: number;
   experiments: number;
+  ideas: number;
 }
 
 async function ensureDefinitions(
@@ -118,7 +124,7 @@ async function alreadyLoaded(options: DemoLoaderOptions): Promise<boolean> {
 
 /**
  * Loads the demo organisation through the public APIs: definitions, a year of series and of delivery
- * events, experiments with their history. Does nothing when it is there already; a load that was cut short is completed.
+ * events, the backlog, experiments with their history. Does nothing when it is there already; a load that was cut short is completed.
  *
  * @param now - the first start; everything is dated relative to it
  */
@@ -127,7 +133,13 @@ export async function loadDemo(
   now: Date,
 ): Promise<DemoLoad> {
   if (await alreadyLoaded(options)) {
-    return { loaded: false, observations: 0, events: 0, experiments: 0 };
+    return {
+      loaded: false,
+      observations: 0,
+      events: 0,
+      experiments: 0,
+      ideas: 0,
+    };
   }
   const began = Date.now();
   const today = Math.floor(now.getTime() / DAY) * DAY;
@@ -144,18 +156,36 @@ export async function loadDemo(
     observations += await pushAll(options, series);
   }
   const events = await pushDelivery(options, deliveries);
-  const context: DemoContext = { today, now: now.getTime(), metricIds };
-  const items = DEMO_EXPERIMENTS.map(define => define(context)).sort((a, b) =>
-    a.externalId < b.externalId ? -1 : 1,
+  const ideaKeys = await loadIdeas(
+    {
+      ideas: options.ideas,
+      token: () => options.token('hone-experiments'),
+    },
+    metricIds,
   );
-  await options.experiments.import(
-    { source: DEMO_SOURCE, items },
-    { token: await options.token('hone-experiments') },
+  const context: DemoContext = {
+    today,
+    now: now.getTime(),
+    metricIds,
+    ideaKeys,
+  };
+  const experiments = await loadExperiments(
+    { ...options, source: DEMO_SOURCE },
+    context,
   );
   options.logger.info(
-    `Loaded the simulated demo organisation: ${observations} observations, ${events} delivery events and ${
-      items.length
-    } experiments in ${((Date.now() - began) / 1000).toFixed(1)} s`,
+    `Loaded the simulated demo organisation: ${observations} observations, ${events} delivery events, ${
+      ideaKeys.size
+    } ideas and ${experiments} experiments in ${(
+      (Date.now() - began) /
+      1000
+    ).toFixed(1)} s`,
   );
-  return { loaded: true, observations, events, experiments: items.length };
+  return {
+    loaded: true,
+    observations,
+    events,
+    experiments,
+    ideas: ideaKeys.size,
+  };
 }

@@ -1,10 +1,12 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ROLE_CLAIMS } from '../organisation/roles';
 import { SERVICES, serviceRef } from '../organisation/teams';
 
 /**
- * Waits until the catalog has the demo's services; it takes them in after its own start.
+ * Waits until the catalog has the demo's services, and the group from outside that an experiment is shared with; it takes
+ * them in after its own start.
  *
  * @throws Error when they do not appear in time
  */
@@ -13,7 +15,7 @@ export async function waitForCatalog(
   auth: AuthService,
   options: { seconds: number },
 ): Promise<void> {
-  const entityRefs = SERVICES.map(serviceRef);
+  const entityRefs = [...SERVICES.map(serviceRef), ROLE_CLAIMS.guest];
   let missing = entityRefs.length;
   for (let waited = 0; waited < options.seconds; waited += 0.25) {
     const { items } = await catalog.getEntitiesByRefs(
@@ -25,6 +27,6 @@ export async function waitForCatalog(
     await sleep(250);
   }
   throw new Error(
-    `The catalog lacks ${missing} of ${entityRefs.length} services of the demo organisation after ${options.seconds} s`,
+    `The catalog lacks ${missing} of ${entityRefs.length} entities of the demo organisation after ${options.seconds} s`,
   );
 }

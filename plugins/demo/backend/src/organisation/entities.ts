@@ -1,8 +1,11 @@
 import {
   ANNOTATION_LOCATION,
   ANNOTATION_ORIGIN_LOCATION,
+  parseEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
+import { DEMO_ACCOUNTS, type DemoAccount } from './accounts';
+import { ROLE_CLAIMS, ROLE_GROUPS } from './roles';
 import {
   DEMO_NAMESPACE,
   TEAMS,
@@ -60,36 +63,41 @@ function component(team: DemoTeam, service: DemoService): Entity {
   return made;
 }
 
-function account(name: string, title: string, teams: string[]): Entity {
-  return entity('User', name, title, {
+/** An entity by its full reference, which may lie outside of the organisation's namespace. */
+function entityAt(
+  kind: 'User' | 'Group',
+  ref: string,
+  title: string,
+  spec: Record<string, unknown>,
+): Entity {
+  const { name, namespace } = parseEntityRef(ref);
+  const made = entity(kind, name, title, {
     profile: { displayName: title },
-    memberOf: teams.map(teamRef),
+    ...spec,
+  });
+  return { ...made, metadata: { ...made.metadata, namespace } };
+}
+
+function account({ ref, title, team, roles }: DemoAccount): Entity {
+  return entityAt('User', ref, title, {
+    memberOf: [
+      ...(team ? [teamRef(team)] : []),
+      ...roles.map(role => ROLE_CLAIMS[role]),
+    ],
   });
 }
 
-function accounts(): Entity[] {
-  const ofTeams = TEAMS.flatMap(team => [
-    account(`${team.name}-manager`, `${team.title} engineering manager`, [
-      team.name,
-    ]),
-    account(`${team.name}-owner`, `${team.title} product owner`, [team.name]),
-    ...Array.from({ length: team.engineers }, (_, i) =>
-      account(
-        `${team.name}-engineer-${i + 1}`,
-        `${team.title} engineer ${i + 1}`,
-        [team.name],
-      ),
-    ),
-  ]);
-  return [
-    ...ofTeams,
-    account('release-lead', 'QA/release lead', ['platform']),
-    account('security-reviewer', 'Security reviewer', ['identity-risk']),
-  ];
+/** Groups that are no teams: those that give a role, and the company that the guest comes from. */
+function roleGroup({ role, title }: (typeof ROLE_GROUPS)[number]): Entity {
+  return entityAt('Group', ROLE_CLAIMS[role], title, {
+    type: 'role',
+    children: [],
+  });
 }
 
 /**
- * The catalog of the demo organisation: its domain, systems, services, teams and role-labelled accounts.
+ * The catalog of the demo organisation: its domain, systems, services, teams, role-labelled accounts and the groups
+ * that give roles.
  */
 export function demoEntities(): Entity[] {
   const organisation = entity('Group', 'pinecart', 'Pinecart', {
@@ -106,7 +114,8 @@ export function demoEntities(): Entity[] {
   return [
     organisation,
     domain,
-    ...accounts(),
+    ...DEMO_ACCOUNTS.map(account),
+    ...ROLE_GROUPS.map(roleGroup),
     ...TEAMS.flatMap(team => [
       entity('Group', team.name, team.title, {
         type: 'team',

@@ -57,7 +57,7 @@ export const TEAMS: DemoTeam[] = [
   {
     name: 'orders',
     title: 'Orders',
-    engineers: 5,
+    engineers: 4,
     services: [
       service('orders-api', 'Orders API', [
         'warehouse-sync',
@@ -97,7 +97,7 @@ export const TEAMS: DemoTeam[] = [
   {
     name: 'data',
     title: 'Data',
-    engineers: 3,
+    engineers: 2,
     services: [
       service('event-pipeline', 'Event pipeline'),
       service('metrics-store', 'Metrics store', ['event-pipeline']),

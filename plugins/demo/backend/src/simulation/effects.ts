@@ -1,3 +1,4 @@
+import { planSteppedWedge } from '@hone/inference';
 import type { DemoMetric } from './metrics';
 
 /** A true change, injected into a simulated series from a day on. */
@@ -32,6 +33,25 @@ const FLAG_SERVICES = [
   'event-pipeline',
   'metrics-store',
 ];
+/** Days before the first start at which the waves of the stepped wedge switch. */
+export const FLAG_WAVE_STARTS = [180, 152, 124];
+
+/** Services that adopt trunk-based development together, drawn once and for all. */
+function drawFlagWaves(): string[][] {
+  const drawn = planSteppedWedge({
+    clusters: FLAG_SERVICES.map(id => ({ id })),
+    waves: FLAG_WAVE_STARTS.length,
+    seed: 'EXP-002',
+  });
+  if (!drawn.ok) throw new Error(drawn.detail);
+  return FLAG_WAVE_STARTS.map((_, wave) =>
+    drawn.assignment.filter(one => one.wave === wave).map(({ id }) => id),
+  );
+}
+
+/** The services of each wave. */
+export const FLAG_WAVES = drawFlagWaves();
+
 const QUARANTINE_SERVICES = [
   'search-api',
   'ranking-service',
@@ -65,12 +85,12 @@ export const EFFECTS: InjectedEffect[] = [
     startDaysAgo: 146,
     factor: 0.8,
   },
-  {
-    metric: 'deployments',
-    services: TREATED.flags,
-    startDaysAgo: 180,
+  ...FLAG_WAVE_STARTS.map((startDaysAgo, wave) => ({
+    metric: 'deployments' as const,
+    services: FLAG_WAVES[wave],
+    startDaysAgo,
     factor: 1.15,
-  },
+  })),
   {
     metric: 'ciReruns',
     services: TREATED.quarantine,

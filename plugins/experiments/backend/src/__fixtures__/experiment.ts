@@ -62,6 +62,11 @@ export function experimentRecord(
     planHash: null,
     createdBy: 'user:default/ada',
     analyzedUntil: null,
+    ideaId: null,
+    templateId: null,
+    nextOwnerRef: null,
+    waves: null,
+    pendingDecision: null,
     ...change,
   };
 }

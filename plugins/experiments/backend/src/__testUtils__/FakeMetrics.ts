@@ -2,6 +2,7 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import type {
   AnnotationInput,
   ArmMoments,
+  FitnessReport,
   Metric,
   MetricsApi,
   PinInput,
@@ -21,6 +22,26 @@ const provenance = {
   staleSince: null as string | null,
   warnings: [],
 };
+
+function fitnessReport(
+  change: Pick<FitnessReport, 'entityRef' | 'metricId' | 'verdict'>,
+): FitnessReport {
+  return {
+    ...change,
+    metricRevision: 1,
+    computedAt: '2026-06-01T00:00:00Z',
+    from: '2026-04-01T00:00:00Z',
+    until: '2026-06-01T00:00:00Z',
+    stepSeconds: 3600,
+    seed: 's',
+    reasons: [],
+    falsePositives: null,
+    detectable: [],
+    noise: null,
+    instrumentChanges: [],
+    proxy: null,
+  };
+}
 
 /**
  * The metrics domain with an outage switch, for what the real one cannot be brought to do in a test.
@@ -79,8 +100,16 @@ export class FakeMetrics {
     };
   }
 
-  get telemetry(): Pick<TelemetryApi, 'putAnnotation'> {
+  /** Verdicts of fitness reports, by metric. */
+  fitness = new Map<string, FitnessReport['verdict']>();
+
+  get telemetry(): Pick<TelemetryApi, 'putAnnotation' | 'getFitness'> {
     return {
+      getFitness: async ({ entityRef, metricId }) => {
+        if (this.mode === 'down') throw new ServiceUnavailableError('down');
+        const verdict = this.fitness.get(metricId);
+        return verdict ? fitnessReport({ entityRef, metricId, verdict }) : null;
+      },
       putAnnotation: async (key, annotation) => {
         if (this.mode === 'down') throw new ServiceUnavailableError('down');
         this.annotations.set(key, annotation);

@@ -1,3 +1,4 @@
+import type { PermissionsServiceRequestOptions } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
   AuthorizeResult,
@@ -8,19 +9,24 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   createExperimentConditionalDecision,
+  createIdeaConditionalDecision,
   experimentConditions,
+  ideaConditions,
 } from '@hone/backstage-plugin-experiments-node';
 import {
   experimentResourcePermissions,
+  ideaResourcePermissions,
   RESOURCE_TYPE_EXPERIMENT,
+  RESOURCE_TYPE_IDEA,
 } from '@hone/backstage-plugin-experiments-common';
 
-export { experimentConditions };
+export { experimentConditions, ideaConditions };
 
 /** What a test policy answers for a permission. */
 export type Answer =
   | boolean
-  | PermissionCriteria<PermissionCondition<typeof RESOURCE_TYPE_EXPERIMENT>>;
+  | PermissionCriteria<PermissionCondition<typeof RESOURCE_TYPE_EXPERIMENT>>
+  | PermissionCriteria<PermissionCondition<typeof RESOURCE_TYPE_IDEA>>;
 
 /**
  * A permissions service with the answers of a test, by permission name; everything else is allowed. The answers can be
@@ -28,23 +34,47 @@ export type Answer =
  */
 export class TestPolicy {
   answers: Record<string, Answer> = {};
+  /** Answers to single people, by their reference; they come first. */
+  people: Record<string, Record<string, Answer>> = {};
 
-  private decide(permission: { name: string }): PolicyDecision {
-    const answer = this.answers[permission.name] ?? true;
+  private decide(
+    permission: { name: string },
+    options?: PermissionsServiceRequestOptions,
+  ): PolicyDecision {
+    const principal = options?.credentials.principal as
+      | { userEntityRef?: string }
+      | undefined;
+    const own = this.people[principal?.userEntityRef ?? ''];
+    const answer =
+      own?.[permission.name] ?? this.answers[permission.name] ?? true;
     if (typeof answer === 'boolean') {
       return { result: answer ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
+    }
+    const idea = ideaResourcePermissions.find(p => p.name === permission.name);
+    if (idea) {
+      return createIdeaConditionalDecision(
+        idea as ResourcePermission<typeof RESOURCE_TYPE_IDEA>,
+        answer as PermissionCriteria<
+          PermissionCondition<typeof RESOURCE_TYPE_IDEA>
+        >,
+      );
     }
     const resource = experimentResourcePermissions.find(
       p => p.name === permission.name,
     ) as ResourcePermission<typeof RESOURCE_TYPE_EXPERIMENT>;
-    return createExperimentConditionalDecision(resource, answer);
+    return createExperimentConditionalDecision(
+      resource,
+      answer as PermissionCriteria<
+        PermissionCondition<typeof RESOURCE_TYPE_EXPERIMENT>
+      >,
+    );
   }
 
   get service() {
     return mockServices.permissions.mock({
-      authorize: async requests =>
+      authorize: async (requests, options) =>
         requests.map(({ permission }) => {
-          const { result } = this.decide(permission);
+          const { result } = this.decide(permission, options);
           return {
             result:
               result === AuthorizeResult.ALLOW
@@ -52,8 +82,8 @@ export class TestPolicy {
                 : AuthorizeResult.DENY,
           };
         }),
-      authorizeConditional: async requests =>
-        requests.map(({ permission }) => this.decide(permission)),
+      authorizeConditional: async (requests, options) =>
+        requests.map(({ permission }) => this.decide(permission, options)),
     });
   }
 

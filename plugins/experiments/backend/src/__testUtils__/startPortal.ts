@@ -5,7 +5,11 @@ import type {
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { ExperimentsClient } from '@hone/backstage-plugin-experiments-common';
+import {
+  ExperimentsClient,
+  IdeasClient,
+  PlanningClient,
+} from '@hone/backstage-plugin-experiments-common';
 // eslint-disable-next-line @backstage/no-mixed-plugin-imports -- these tests run both domains in one backend
 import metricsPlugin from '@hone/backstage-plugin-metrics-backend';
 import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
@@ -31,6 +35,11 @@ function service(name: string): Entity {
 export async function startPortal(
   options: {
     now?: string;
+    /** Limits of slots; by default there are more than a test uses. */
+    slots?: {
+      default?: number;
+      owners?: { ownerRef: string; limit: number }[];
+    };
     features?: (BackendFeature | ServiceFactory)[];
   } = {},
 ) {
@@ -50,6 +59,7 @@ export async function startPortal(
           },
           hone: {
             experiments: {
+              slots: { default: 1000, ...options.slots },
               analysis: {
                 schedule: {
                   frequency: { trigger: 'manual' },
@@ -72,6 +82,8 @@ export async function startPortal(
     clock,
     url: await discoveryApi.getBaseUrl('hone-experiments'),
     experiments: new ExperimentsClient({ discoveryApi }),
+    ideas: new IdeasClient({ discoveryApi }),
+    planning: new PlanningClient({ discoveryApi }),
     metrics: new MetricsClient({ discoveryApi }),
   };
 }

@@ -1,18 +1,39 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { experimentRules } from '@hone/backstage-plugin-experiments-node';
+import {
+  experimentRules,
+  ideaRules,
+} from '@hone/backstage-plugin-experiments-node';
 import type { Knex } from 'knex';
 import { ExperimentAuthorizer } from '../authorization';
+import { IdeaAuthorizer } from '../ideaAuthorization';
 import type { Caller, ServiceContext } from '../service/context';
 import { MetricsGateway } from '../service/metrics/MetricsGateway';
 import { FakeMetrics } from './FakeMetrics';
 import { TestPolicy } from './permissions';
 import { TestClock } from './TestClock';
 
-const rules = Object.values(experimentRules);
-const ruleset = {
-  getRuleByName: (name: string) => rules.find(rule => rule.name === name),
+const RULES = {
+  'hone-experiment': Object.values(experimentRules),
+  'hone-idea': Object.values(ideaRules),
 };
+
+const registry = () =>
+  mockServices.permissionsRegistry.mock({
+    getPermissionRuleset: ref =>
+      ({
+        getRuleByName: (name: string) =>
+          RULES[ref.resourceType as keyof typeof RULES].find(
+            rule => rule.name === name,
+          ),
+      } as never),
+  });
+
+/** A person who calls. */
+export function callerNamed(name: string): Caller {
+  const actor = `user:default/${name}`;
+  return { credentials: mockCredentials.user(actor), actor };
+}
 
 /**
  * The service without its HTTP, on a given database, with everything outside under the test's control.
@@ -37,17 +58,14 @@ export function testContext(knex: Knex, now: string) {
       ],
     }),
     metrics: new MetricsGateway(metrics.api, metrics.telemetry, auth),
-    authorizer: new ExperimentAuthorizer(
-      policy.service,
-      mockServices.permissionsRegistry.mock({
-        getPermissionRuleset: (): never => ruleset as never,
-      }),
-    ),
-    settings: { minIntervalSeconds: 60, batchSize: 50 },
+    authorizer: new ExperimentAuthorizer(policy.service, registry()),
+    ideaAuthorizer: new IdeaAuthorizer(policy.service, registry()),
+    userInfo: mockServices.userInfo(),
+    settings: {
+      minIntervalSeconds: 60,
+      batchSize: 50,
+      slots: { default: 100, owners: new Map() },
+    },
   };
-  const caller: Caller = {
-    credentials: mockCredentials.user('user:default/ada'),
-    actor: 'user:default/ada',
-  };
-  return { context, clock, metrics, policy, caller };
+  return { context, clock, metrics, policy, caller: callerNamed('ada') };
 }

@@ -8,7 +8,13 @@ export async function audited<T>(
   auditor: AuditorService,
   options: {
     request: unknown;
-    eventId: 'experiment-mutate' | 'experiment-import' | 'experiment-analyze';
+    eventId:
+      | 'experiment-mutate'
+      | 'experiment-import'
+      | 'experiment-analyze'
+      | 'idea-mutate'
+      | 'template-mutate'
+      | 'view-mutate';
     meta: Record<string, string>;
   },
   run: () => Promise<T>,

@@ -1,12 +1,24 @@
 import { createApiRouter } from '@hone/node';
 import type { Router } from 'express';
 import { spec } from '../generated/spec';
+import { estimatePower } from '../service/design/power/estimatePower';
 import { addAnalysisRoutes } from './analyses';
+import { addCommentRoutes } from './comments';
+import { addDefinitionRoutes } from './definitions';
+import { addDesignRoutes } from './design';
 import { addEntityRoutes } from './entities';
 import { addEventRoutes } from './events';
+import { addExportRoutes } from './exports';
 import { addExperimentRoutes } from './experiments';
+import { addIdeaRoutes } from './ideas';
 import { addImportRoutes } from './imports';
+import { addRobustnessRoutes } from './robustness';
+import { addLintRoutes } from './lint';
+import { addTemplateRoutes } from './templates';
+import { addSharingRoutes } from './sharing';
+import { addSlotRoutes } from './slots';
 import { addTransitionRoutes } from './transitions';
+import { addViewRoutes } from './views';
 import type { RouterOptions } from './types';
 
 /**
@@ -27,7 +39,18 @@ export function createRouter(options: RouterOptions): Router {
   addTransitionRoutes(router, options);
   addEventRoutes(router, options);
   addAnalysisRoutes(router, options);
+  addRobustnessRoutes(router, options);
+  addExportRoutes(router, options);
   addEntityRoutes(router, options);
+  addIdeaRoutes(router, options);
   addImportRoutes(router, options);
+  addDefinitionRoutes(router, options);
+  addTemplateRoutes(router, options);
+  addDesignRoutes(router, options);
+  addLintRoutes(router, { ...options, readPower: estimatePower });
+  addCommentRoutes(router, options);
+  addSharingRoutes(router, options);
+  addSlotRoutes(router, options);
+  addViewRoutes(router, options);
   return router;
 }

@@ -182,6 +182,18 @@ describe('drafts', () => {
       i => ({ ...i, plan: { durationSeconds: 10_000_000, stepSeconds: 1 } }),
     ],
     [
+      '10,000 metrics',
+      400,
+      /metrics.*10/,
+      i => ({
+        ...i,
+        metrics: Array.from({ length: 10_000 }, (_, n) => ({
+          role: 'guardrail',
+          metricId: `m-${n}`,
+        })),
+      }),
+    ],
+    [
       'a broken reference',
       400,
       /has to be an entity reference/,

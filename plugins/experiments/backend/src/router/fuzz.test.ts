@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ExperimentInput } from '@hone/backstage-plugin-experiments-common';
 import { spec } from '../generated/spec';
+import { ideaInput } from '../__testUtils__/backlog';
 import { as } from '../__testUtils__/inputs';
 import { startApi, type Api } from '../__testUtils__/startApi';
 
@@ -45,6 +46,18 @@ describe('the contract', () => {
         decision: 'ship',
         startAt: '2027-01-01T00:00:00Z',
       } as Record<string, unknown>,
+      idea: ideaInput({
+        entityRef: 'cart-api',
+        source: { type: 'coach', ref: 'r', url: 'https://x.test', label: 'l' },
+        factors: { ratePerMonth: 1, impact: 1, probability: 0.5 },
+      }) as Record<string, unknown>,
+      template: {
+        title: 'Ours',
+        hypothesis: input.hypothesis,
+        design: 'process',
+        metricNames: ['m'],
+        ownerRef: 'group:default/checkout',
+      } as Record<string, unknown>,
       import: {
         source: 's',
         items: [
@@ -63,12 +76,59 @@ describe('the contract', () => {
       } as Record<string, unknown>,
     };
     const { key, revision } = await api.experiments.create(input, ada);
+    await api.ideas.create(ideaInput(), ada);
+    const idea = await api.ideas.create(ideaInput(), ada);
     const targets = [
       ['POST', '/experiments', valid.create],
       ['PUT', `/experiments/${key}`, valid.create],
       ['POST', `/experiments/${key}/transitions`, valid.transition],
       ['POST', '/imports', valid.import],
+      ['POST', '/lint', { experiment: valid.create, withPower: false }],
+      ['POST', '/lint', { experiment: valid.create, withPower: true }],
+      [
+        'POST',
+        '/power',
+        {
+          treated: ['cart-api'],
+          metricId: input.metrics[0].metricId,
+          design: 'process',
+          durations: [86_400],
+        },
+      ],
+      [
+        'POST',
+        '/control-pool',
+        {
+          treated: ['cart-api'],
+          metricId: input.metrics[0].metricId,
+          durationSeconds: 86_400,
+        },
+      ],
+      ['POST', '/templates', valid.template],
+      ['PUT', '/templates/quarantine-flaky-tests', valid.template],
       ['POST', '/entities/summaries', { entityRefs: ['a'] }],
+      ['POST', `/experiments/${key}/comments`, { text: 'Hello' }],
+      ['PUT', `/experiments/${key}/sharing`, { groups: ['group:a'] }],
+      [
+        'POST',
+        '/views',
+        { name: 'n', page: 'backlog', query: 'q', sharedWith: 'group:a' },
+      ],
+      ['POST', '/ideas', valid.idea],
+      ['PUT', `/ideas/${idea.key}`, valid.idea],
+      ['PUT', `/ideas/${idea.key}/vote`, { vote: true }],
+      ['PUT', `/ideas/${idea.key}/move`, { before: 'IDEA-1', reason: 'why' }],
+      [
+        'POST',
+        `/ideas/${idea.key}/transitions`,
+        { action: 'merge', into: 'IDEA-1', reason: 'why' },
+      ],
+      ['POST', '/ideas/duplicates', { title: 'Idea', problem: 'p' }],
+      [
+        'PUT',
+        '/ideas/quota',
+        { ownerRef: 'group:default/a', maxQuickFixShare: 1, reason: 'why' },
+      ],
     ] as const;
     /** Replaces one value somewhere in a valid body, so that the rest lets it pass far. */
     const mutate = (body: unknown, path: number[], value: unknown): unknown => {
@@ -103,7 +163,7 @@ describe('the contract', () => {
           ]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
   });
 
@@ -129,6 +189,8 @@ describe('the contract', () => {
       'owner',
       'grade',
       'design',
+      'source',
+      'nature',
       'zzz',
     ];
     await fc.assert(
@@ -144,6 +206,11 @@ describe('the contract', () => {
           `/experiments/${segment}`,
           `/experiments/${segment}/analyses/${segment}`,
           `/experiments/${segment}/events?${query}`,
+          `/experiments/${segment}/comments?${query}`,
+          `/slots?${query}`,
+          `/ideas?${query}`,
+          `/ideas/balance?${query}`,
+          `/ideas/${segment}/events?${query}`,
         ]) {
           const { status } = await api.send('GET', path);
           expect([path, status < 500]).toEqual([path, true]);

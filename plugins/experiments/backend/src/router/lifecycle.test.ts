@@ -26,6 +26,9 @@ describe('the life cycle', () => {
       alpha: 0.05,
       randomized: false,
       sealEffects: true,
+      looks: 1,
+      method: 'interrupted-time-series',
+      stopRules: { onHarm: 'tell', onInvalid: 'tell' },
     });
     const retitled = await api.experiments.update(
       started.key,
@@ -114,7 +117,8 @@ describe('the life cycle', () => {
     const step = (
       revision: number,
       body: Parameters<Api['experiments']['transition']>[2],
-    ) => api.experiments.transition(started.key, revision, body, ada);
+      who = ada,
+    ) => api.experiments.transition(started.key, revision, body, who);
     expect(
       (await refusal(step(started.revision, { action: 'pause' }))).message,
     ).toMatch(/^reason has to say why/);
@@ -133,11 +137,16 @@ describe('the life cycle', () => {
         expect.stringMatching(text),
       ]);
     }
-    const shipped = await step(ended.revision, {
+    const proposed = await step(ended.revision, {
       action: 'decide',
       decision: 'ship',
       reason: 'The team saw it work in every review.',
     });
+    const shipped = await step(
+      proposed.revision,
+      { action: 'confirm' },
+      as('bob'),
+    );
     expect(shipped).toMatchObject({ status: 'watching', outcome: 'shipped' });
     const done = await step(shipped.revision, { action: 'end-watch' });
     expect(done).toMatchObject({ status: 'closed', outcome: 'shipped' });

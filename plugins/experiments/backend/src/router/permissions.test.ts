@@ -8,7 +8,15 @@ jest.setTimeout(120_000);
 
 type Portal = Awaited<ReturnType<typeof startPortal>>;
 
-const NAMES = ['read', 'update', 'run', 'approve', 'decide'];
+const NAMES = [
+  'read',
+  'update',
+  'run',
+  'approve',
+  'decide',
+  'share',
+  'comment',
+];
 const ada = as('ada');
 
 async function statusOf(call: Promise<unknown>): Promise<number> {
@@ -91,6 +99,19 @@ describe('permissions', () => {
     ],
   ];
 
+  mutations.push(
+    ...(['confirm', 'decline'] as const).map(
+      (action): (typeof mutations)[number] => [
+        action,
+        'decide',
+        key =>
+          portal.experiments.transition(key, 1, { action, reason: 'why' }, ada),
+      ],
+    ),
+    ['share', 'share', key => portal.experiments.share(key, 1, [], ada)],
+    ['comment', 'comment', key => portal.experiments.comment(key, 'Hi', ada)],
+  );
+
   it.each(mutations)('%s needs %s', async (_name, right, call) => {
     for (const name of NAMES.filter(n => n !== 'read')) {
       policy.answers = {};
@@ -113,6 +134,8 @@ describe('permissions', () => {
     const reads = (k: string) => [
       portal.experiments.get(k, ada),
       portal.experiments.events(k, {}, ada),
+      portal.experiments.comments(k, {}, ada),
+      portal.experiments.deleteComment(k, 'any', ada),
       portal.experiments.analyses(k, {}, ada),
       portal.experiments.analysis(k, 'latest', ada),
     ];
@@ -148,6 +171,36 @@ describe('permissions', () => {
         ),
       ),
     ).toBe(403);
+  });
+
+  it('needs create for what helps to design a trial', async () => {
+    const metricId = input.metrics[0].metricId;
+    const calls = () => [
+      portal.planning.power(
+        {
+          treated: ['cart-api'],
+          metricId,
+          design: 'process',
+          durations: [14 * 86_400],
+        },
+        ada,
+      ),
+      portal.planning.proposeControls(
+        { treated: ['cart-api'], metricId, durationSeconds: 14 * 86_400 },
+        ada,
+      ),
+    ];
+    for (const call of calls()) expect(await statusOf(call)).toBe(200);
+    expect(
+      await statusOf(
+        portal.planning.proposeControls(
+          { treated: ['cart-api'], metricId: 'nope', durationSeconds: 86_400 },
+          ada,
+        ),
+      ),
+    ).toBe(400);
+    policy.answers = { 'hone.experiment.create': false };
+    for (const call of calls()) expect(await statusOf(call)).toBe(403);
   });
 
   it('applies conditions to lists, counts, summaries and single ones alike', async () => {
@@ -224,6 +277,37 @@ describe('permissions', () => {
       );
     expect(await statusOf(approve(ada))).toBe(409);
     expect((await approve(as('bob'))).status).toBe('scheduled');
+  });
+
+  it('lets people take back their own comments only, with the right to comment', async () => {
+    const { key } = await portal.experiments.create(input, ada);
+    const { id } = await portal.experiments.comment(key, 'Hello', ada);
+    const takeBack = (who: { token: string }) =>
+      statusOf(portal.experiments.deleteComment(key, id, who));
+    policy.answers = { 'hone.experiment.comment': false };
+    expect(await takeBack(ada)).toBe(403);
+    policy.answers = {};
+    expect(await takeBack(as('bob'))).toBe(403);
+    expect(await takeBack(ada)).toBe(200);
+  });
+
+  it('shows slots and views only to who may read experiments', async () => {
+    await portal.experiments.create(input, ada);
+    const view = { name: 'Mine', page: 'portfolio', query: 'q=a' } as const;
+    const slots = () =>
+      portal.planning.slots({ owner: ['group:default/checkout'] }, ada);
+    const { id } = await portal.planning.saveView(view, ada);
+    expect(await slots()).toHaveLength(1);
+    expect(await statusOf(portal.planning.deleteView(id, as('bob')))).toBe(404);
+    policy.answers = { 'hone.experiment.read': false };
+    expect(await slots()).toEqual([]);
+    for (const call of [
+      () => portal.planning.views(ada),
+      () => portal.planning.saveView(view, ada),
+      () => portal.planning.deleteView(id, ada),
+    ]) {
+      expect(await statusOf(call())).toBe(403);
+    }
   });
 
   it('refuses callers without credentials', async () => {

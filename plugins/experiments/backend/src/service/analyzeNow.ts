@@ -20,5 +20,5 @@ export async function analyzeNow(
     credentials: caller.credentials,
     origin: 'manual',
   });
-  return toAnalysis(analysis);
+  return toAnalysis(analysis, rights);
 }

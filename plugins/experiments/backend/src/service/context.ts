@@ -2,12 +2,15 @@ import type {
   AuthService,
   BackstageCredentials,
   LoggerService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Clock } from '@hone/node';
 import type { Knex } from 'knex';
 import type { ExperimentAuthorizer } from '../authorization';
+import type { IdeaAuthorizer } from '../ideaAuthorization';
 import type { MetricsGateway } from './metrics/MetricsGateway';
+import type { SlotLimits } from './slots/slotLimits';
 
 /**
  * What every operation of the service works with.
@@ -17,9 +20,11 @@ export interface ServiceContext {
   clock: Clock;
   logger: LoggerService;
   auth: AuthService;
+  userInfo: UserInfoService;
   catalog: CatalogService;
   metrics: MetricsGateway;
   authorizer: ExperimentAuthorizer;
+  ideaAuthorizer: IdeaAuthorizer;
   settings: AnalysisSettings;
 }
 
@@ -33,6 +38,8 @@ export interface AnalysisSettings {
   batchSize: number;
   /** Where the portal is, for links from elsewhere. */
   portalUrl?: string;
+  /** Experiments that owners may have running, paused or undecided. */
+  slots: SlotLimits;
 }
 
 /**

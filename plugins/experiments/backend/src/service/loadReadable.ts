@@ -4,15 +4,26 @@ import {
   participantRefs,
   type ExperimentRecord,
 } from '../store/experiments';
+import { listShares } from '../store/shares';
 import type { ExperimentResource } from '@hone/backstage-plugin-experiments-node';
 import type { Caller, ServiceContext } from './context';
 
 /**
  * What permission rules see of a record.
  */
-export function toResource(record: ExperimentRecord): ExperimentResource {
+export async function readResource(
+  context: ServiceContext,
+  record: ExperimentRecord,
+): Promise<ExperimentResource> {
   const { id, ownerRef, status, design } = record;
-  return { id, ownerRef, status, design, entityRefs: participantRefs(record) };
+  return {
+    id,
+    ownerRef,
+    status,
+    design,
+    entityRefs: participantRefs(record),
+    sharedWith: await listShares(context.knex, id),
+  };
 }
 
 /**
@@ -29,7 +40,7 @@ export async function loadReadable(
   if (!record) throw experimentNotFound(key);
   const rights = await context.authorizer.rights(
     caller.credentials,
-    toResource(record),
+    await readResource(context, record),
   );
   if (!rights.read) throw experimentNotFound(key);
   return { record, rights };

@@ -13,13 +13,16 @@ import {
   insertExperiment,
   listExperiments,
 } from '../store/experiments';
+import { replaceShares } from '../store/shares';
 
 jest.setTimeout(60_000);
 
-const { isOwner, inStatus, isForEntity, hasDesign } = experimentRules;
+const { isOwner, inStatus, isForEntity, hasDesign, isSharedWith } =
+  experimentRules;
 const OWNERS = ['group:default/a', 'group:default/b', null];
 const STATUSES = ['draft', 'running', 'closed'] as const;
 const DESIGNS = ['ab', 'canary', 'process'] as const;
+const GROUPS = ['group:default/p', 'group:default/q'];
 const REFS = ['component:default/x', 'component:default/y', 'api:default/z'];
 
 /** A condition in both of its forms. */
@@ -33,7 +36,14 @@ const pick = <T>(items: readonly T[]) => items[rng.int(items.length)];
 const some = <T>(items: readonly T[]) => items.filter(() => rng.int(2) === 0);
 
 function randomRule(): Pair {
-  switch (rng.int(4)) {
+  switch (rng.int(5)) {
+    case 4: {
+      const params = { claims: some(['Group:default/P', 'group:default/q']) };
+      return {
+        apply: r => isSharedWith.apply(r, params),
+        query: isSharedWith.toQuery(params),
+      };
+    }
     case 0: {
       const params = {
         claims: some(['group:default/A', 'group:default/b', '']),
@@ -102,6 +112,7 @@ describe.each(databases.eachSupportedId())('permission rules, %s', id => {
         ),
       );
       ids.push(row.id);
+      await knex.transaction(tx => replaceShares(tx, row.id, some(GROUPS)));
     }
     const resources = await findResources(knex, ids);
     for (let i = 0; i < 150; i++) {

@@ -1,8 +1,6 @@
 import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import pLimit from 'p-limit';
-import type { AnalysisRecord } from '../store/analyses';
-import { listTransitions } from '../store/events';
 import {
   claimDue,
   experimentKey,
@@ -10,19 +8,20 @@ import {
   scheduleNextAnalysis,
   type ExperimentRecord,
 } from '../store/experiments';
+import { nextLook } from '../service/design/looks';
 import { resolvePlan } from '../service/drafts/resolvePlan';
 import { runAnalysis } from '../service/analysis/runAnalysis';
 import type { ServiceContext } from '../service/context';
 import { applyTransition } from '../service/lifecycle/applyTransition';
 import { annotateExperiment } from '../service/lifecycle/annotateExperiment';
 import { commitTransition } from '../service/lifecycle/commitTransition';
+import { stepTime } from '../service/lifecycle/stepTime';
+import { actOnVerdict } from './actOnVerdict';
+import { SCHEDULE_ACTOR } from './scheduleActor';
 
 const PARALLEL = 3;
 /** A replica that dies loses what it claimed after so long. */
 const CLAIM_MS = 10 * 60_000;
-
-/** The name under which the schedule acts. */
-export const SCHEDULE_ACTOR = 'service:plugin:hone-experiments';
 
 function isMeasuring(record: ExperimentRecord): boolean {
   return record.status === 'running' || record.status === 'paused';
@@ -35,60 +34,26 @@ async function concludeFinished(
 ): Promise<ExperimentRecord> {
   const end = record.plannedEndAt;
   if (!isMeasuring(record) || !end || end > context.clock.now()) return record;
+  // People may have paused it since, so the step comes after theirs; the trial ended when its plan did.
+  const at = await stepTime(context, record, end);
   const step = applyTransition(
     record,
     { action: 'conclude' },
-    { at: end, actor: SCHEDULE_ACTOR },
+    { at, actor: SCHEDULE_ACTOR },
   );
   return commitTransition(
     context,
-    { ...step, detail: { cause: 'plan-ended' } },
-    { type: 'conclude', at: end, actor: SCHEDULE_ACTOR },
-  );
-}
-
-/** Whether people decided to go on in spite of what the verdict said. */
-async function wasKeptRunning(
-  context: ServiceContext,
-  record: ExperimentRecord,
-): Promise<boolean> {
-  const events = await listTransitions(context.knex, record.id);
-  return events.some(
-    e => e.type === 'decide' && e.detail.decision === 'keep-running',
-  );
-}
-
-/** Ends a canary that does harm; people still decide what becomes of it. */
-async function concludeHarmful(
-  context: ServiceContext,
-  record: ExperimentRecord,
-  analysis: AnalysisRecord,
-): Promise<void> {
-  if (
-    record.design !== 'canary' ||
-    analysis.verdict.recommendation !== 'rollback' ||
-    (await wasKeptRunning(context, record))
-  ) {
-    return;
-  }
-  // The verdict is on the row now, so the row is read again.
-  const current = await findExperiment(context.knex, record.id);
-  if (!current || !isMeasuring(current)) return;
-  const at = context.clock.now();
-  const step = applyTransition(
-    current,
-    { action: 'conclude', reason: analysis.verdict.sentence.text },
-    { at, actor: SCHEDULE_ACTOR },
-  );
-  await commitTransition(
-    context,
-    { ...step, detail: { cause: 'harm', analysisId: analysis.id } },
+    {
+      ...step,
+      next: { ...step.next, endedAt: end },
+      detail: { cause: 'plan-ended' },
+    },
     { type: 'conclude', at, actor: SCHEDULE_ACTOR },
   );
 }
 
-/** The next time at which there is something new to see. */
-function nextLook(context: ServiceContext, record: ExperimentRecord): Date {
+/** The next time at which there is something new to see: after a step, or at the next planned look. */
+function nextAnalysis(context: ServiceContext, record: ExperimentRecord): Date {
   const now = context.clock.now().getTime();
   const primary = record.metrics.find(m => m.role === 'primary');
   const plan = resolvePlan(
@@ -98,8 +63,17 @@ function nextLook(context: ServiceContext, record: ExperimentRecord): Date {
   );
   const pause =
     1000 * Math.max(context.settings.minIntervalSeconds, plan.stepSeconds);
-  const end = record.plannedEndAt?.getTime() ?? Infinity;
-  return new Date(end > now ? Math.min(now + pause, end) : now + pause);
+  const { startedAt, plannedEndAt } = record;
+  if (!startedAt || !plannedEndAt) return new Date(now + pause);
+  const look = nextLook(
+    {
+      plan,
+      startedAt: startedAt.getTime(),
+      plannedEndAt: plannedEndAt.getTime(),
+    },
+    now,
+  );
+  return new Date(look.at > now ? Math.min(now + pause, look.at) : now + pause);
 }
 
 async function analyzeOne(
@@ -117,8 +91,8 @@ async function analyzeOne(
       credentials,
       origin: 'schedule',
     });
-    next = isMeasuring(record) ? nextLook(context, record) : null;
-    await concludeHarmful(context, record, analysis);
+    next = isMeasuring(record) ? nextAnalysis(context, record) : null;
+    await actOnVerdict(context, record.id, analysis);
     await annotateExperiment(
       context,
       (await findExperiment(context.knex, claimed.id)) ?? record,

@@ -10,7 +10,7 @@ import {
   START,
 } from '../__fixtures__/analysisInput';
 import { databases, initDatabase } from '../__testUtils__/testDatabases';
-import { testContext } from '../__testUtils__/testContext';
+import { callerNamed, testContext } from '../__testUtils__/testContext';
 import { analyzeNow } from '../service/analyzeNow';
 import { createDraft } from '../service/drafts/createDraft';
 import { transitionExperiment } from '../service/lifecycle/transition';
@@ -58,14 +58,8 @@ describe.each(databases.eachSupportedId())('the schedule, %s', id => {
     const step = (
       revision: number,
       input: Parameters<typeof transitionExperiment>[4],
-    ) =>
-      transitionExperiment(
-        test.context,
-        test.caller,
-        draft.key,
-        revision,
-        input,
-      );
+      caller = test.caller,
+    ) => transitionExperiment(test.context, caller, draft.key, revision, input);
     const read = (): Promise<Experiment> =>
       getForCaller(test.context, test.caller, draft.key);
     const analyses = async () =>
@@ -156,11 +150,17 @@ describe.each(databases.eachSupportedId())('the schedule, %s', id => {
       detail: { cause: 'harm' },
       reason: ended.verdict!.sentence.text,
     });
-    const goesOn = await t.step(ended.revision, {
+    const proposed = await t.step(ended.revision, {
       action: 'decide',
       decision: 'keep-running',
       reason: 'The alert came from a noisy neighbor.',
     });
+    expect(proposed.status).toBe('decide');
+    const goesOn = await t.step(
+      proposed.revision,
+      { action: 'confirm' },
+      callerNamed('bob'),
+    );
     expect(goesOn.status).toBe('running');
     t.clock.advance(20 * MINUTE);
     await analyzeDue(t.context);

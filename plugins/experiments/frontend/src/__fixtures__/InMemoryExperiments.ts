@@ -1,80 +1,63 @@
-import {
-  LIFECYCLE,
-  statusAfterDecision,
-  type Analysis,
-  type AnalysisSummary,
-  type Experiment,
-  type ExperimentEvent,
-  type ExperimentFilter,
-  type ExperimentInput,
-  type ExperimentsApi,
-  type ExperimentSummary,
-  type TransitionInput,
+import type {
+  Analysis,
+  AnalysisSummary,
+  Experiment,
+  ExperimentFilter,
+  ExperimentInput,
+  ExperimentsApi,
+  ExperimentSummary,
+  ExportFormat,
+  Idea,
+  RobustnessReport,
+  TransitionInput,
 } from '@hone/backstage-plugin-experiments-common';
-import { HoneApiError } from '@hone/common';
-import { demoActions, demoExperiment } from './demoExperiment';
+import { demoExperiment } from './demoExperiment';
 import { demoAnalysis } from './demoAnalysis';
 import type { DemoSpec } from './demoSpecs';
 import { demoDraft } from './demoDraft';
+import { demoExport } from './demoExport';
+import { demoRobustness } from './demoRobustness';
+import { demoTransition } from './demoTransition';
+import { demoValues } from './demoValues';
+import { EventLog } from './EventLog';
+import { InMemoryComments } from './InMemoryComments';
+import { matchExperiments } from './matchExperiments';
+import { pageOf } from './paging';
+import { checkRevision, refuse } from './refuse';
+import { summarizeEntity } from './summarizeEntity';
 
-const OPEN = ['running', 'paused', 'decide', 'draft', 'in-review', 'scheduled'];
+const GROUP_REF = /^group:[^/]+\/.+$/i;
 
-function refuse(status: number, name: string, message: string): HoneApiError {
-  return new HoneApiError({ name, message, status, requestId: 'req-4f2c' });
+/** What the registry asks of the backlog. */
+export interface IdeasOfExperiments {
+  topOf(entityRef: string): Idea[];
+  markTried(key: string, experiment: { key: string; title: string }): Idea;
 }
 
 /** The experiments backend in memory: the same answers, paging and conflicts, no network. */
 export class InMemoryExperiments implements ExperimentsApi {
   readonly experiments: Map<string, Experiment>;
-  private readonly log: (ExperimentEvent & { key: string })[] = [];
+  private readonly log: EventLog;
+  private readonly talk: InMemoryComments;
+  private readonly reports = new Map<string, RobustnessReport>();
 
-  constructor(specs: DemoSpec[], private readonly now: number = Date.now()) {
+  constructor(
+    specs: DemoSpec[],
+    private readonly now: number = Date.now(),
+    private readonly ideas?: IdeasOfExperiments,
+  ) {
+    this.log = new EventLog(now);
+    this.talk = new InMemoryComments(now);
     this.experiments = new Map(
       specs
         .map(spec => demoExperiment(spec, now))
         .map(experiment => [experiment.key, experiment]),
     );
-    for (const experiment of this.experiments.values()) {
-      this.record(
-        experiment,
-        'create',
-        null,
-        'draft',
-        null,
-        experiment.createdAt,
-      );
-      if (experiment.startedAt) {
-        this.record(
-          experiment,
-          'start',
-          'draft',
-          'running',
-          null,
-          experiment.startedAt,
-        );
-      }
-      if (experiment.status === 'paused') {
-        this.record(
-          experiment,
-          'pause',
-          'running',
-          'paused',
-          'A guard found unequal arms.',
-          experiment.updatedAt,
-        );
-      }
-    }
+    for (const experiment of this.experiments.values()) this.tell(experiment);
   }
 
   async list(filter: ExperimentFilter) {
-    const matches = this.matching(filter);
-    const offset = Number(filter.cursor ?? 0);
-    const limit = filter.limit ?? 50;
-    const next = offset + limit;
-    return {
-      items: matches.slice(offset, next) as ExperimentSummary[],
-      nextCursor: next < matches.length ? String(next) : null,
-    };
+    return pageOf<ExperimentSummary>(this.matching(filter), filter);
   }
 
   async counts(filter: { entityRef?: string[]; owner?: string[] }) {
@@ -95,16 +78,23 @@ export class InMemoryExperiments implements ExperimentsApi {
 
   async create(input: ExperimentInput) {
     const number = 200 + this.experiments.size;
-    const experiment = demoDraft(input, number, this.now);
+    const draft = demoDraft(input, number, this.now);
+    const idea = input.ideaKey
+      ? this.ideas?.markTried(input.ideaKey, draft)
+      : undefined;
+    const experiment = {
+      ...draft,
+      idea: idea ? { key: idea.key, title: idea.title } : null,
+      follows: (input.follows ?? []).flatMap(key => {
+        const found = this.experiments.get(key);
+        return found ? [{ key, title: found.title }] : [];
+      }),
+    };
     this.experiments.set(experiment.key, experiment);
-    this.record(
-      experiment,
-      'create',
-      null,
-      'draft',
-      null,
-      experiment.createdAt,
-    );
+    this.log.add(experiment.key, 'create', {
+      to: 'draft',
+      at: experiment.createdAt,
+    });
     return experiment;
   }
 
@@ -114,6 +104,8 @@ export class InMemoryExperiments implements ExperimentsApi {
       ...demoDraft(input, 0, this.now),
       id: current.id,
       key: current.key,
+      idea: current.idea,
+      follows: current.follows,
       revision: revision + 1,
     };
     this.experiments.set(key, next);
@@ -127,52 +119,18 @@ export class InMemoryExperiments implements ExperimentsApi {
 
   async transition(key: string, revision: number, input: TransitionInput) {
     const current = await this.checked(key, revision);
-    let status = LIFECYCLE[current.status][input.action];
-    let outcome = current.outcome;
-    if (input.action === 'decide' && input.decision) {
-      ({ status, outcome } = statusAfterDecision(input.decision));
-    }
-    if (!status) {
-      throw refuse(
-        409,
-        'ConflictError',
-        `${input.action} is not possible from ${current.status}`,
-      );
-    }
-    const started = input.action === 'start';
-    const next: Experiment = {
-      ...current,
-      status,
-      outcome,
-      revision: revision + 1,
-      allowedActions: demoActions({ status, missing: current.missing }),
-      startedAt: started ? new Date(this.now).toISOString() : current.startedAt,
-      plannedEndAt: started
-        ? new Date(this.now + current.plan.durationSeconds * 1000).toISOString()
-        : current.plannedEndAt,
-      planHash: started
-        ? '7c1e5b0a94d2f6c83a11e0b7749cfa20d5b8e6f3'
-        : current.planHash,
-    };
+    const next = demoTransition(current, input, this.now);
     this.experiments.set(key, next);
-    this.record(
-      next,
-      input.action,
-      current.status,
-      status,
-      input.reason ?? null,
-    );
+    this.log.add(key, input.action, {
+      from: current.status,
+      to: next.status,
+      reason: input.reason ?? null,
+    });
     return next;
   }
 
   async events(key: string, query: { cursor?: string; limit?: number } = {}) {
-    const all = this.log.filter(event => event.key === key).reverse();
-    const offset = Number(query.cursor ?? 0);
-    const next = offset + (query.limit ?? 50);
-    return {
-      items: all.slice(offset, next).map(({ key: _, ...event }) => event),
-      nextCursor: next < all.length ? String(next) : null,
-    };
+    return this.log.page(key, query);
   }
 
   async analyses(key: string) {
@@ -206,21 +164,68 @@ export class InMemoryExperiments implements ExperimentsApi {
     return this.analysis(key);
   }
 
+  async values(key: string) {
+    return demoValues(await this.get(key), await this.analysis(key));
+  }
+
+  async robustness(key: string, analysisId: string) {
+    await this.get(key);
+    return this.reports.get(`${key}/${analysisId}`) ?? null;
+  }
+
+  async checkRobustness(key: string, analysisId: string) {
+    const report = demoRobustness(await this.analysis(key), this.now);
+    this.reports.set(`${key}/${analysisId}`, report);
+    return report;
+  }
+
+  async export(key: string, format: ExportFormat) {
+    return demoExport(await this.get(key), format);
+  }
+
+  async comments(key: string, query?: { cursor?: string; limit?: number }) {
+    await this.get(key);
+    return this.talk.page(key, query);
+  }
+
+  async comment(key: string, text: string) {
+    await this.get(key);
+    return this.talk.add(key, text);
+  }
+
+  async deleteComment(key: string, commentId: string) {
+    await this.get(key);
+    this.talk.remove(key, commentId);
+  }
+
+  async share(key: string, revision: number, groups: string[]) {
+    const current = await this.checked(key, revision);
+    const wrong = groups.find(group => !GROUP_REF.test(group));
+    if (wrong !== undefined) {
+      throw refuse(
+        400,
+        'InputError',
+        `groups takes group references such as group:default/partners; "${wrong}" is none`,
+      );
+    }
+    const next = {
+      ...current,
+      sharedWith: [...new Set(groups)],
+      revision: revision + 1,
+    };
+    this.experiments.set(key, next);
+    this.log.add(key, 'share', { detail: { groups } });
+    return next;
+  }
+
   async entitySummaries(entityRefs: string[]) {
-    return entityRefs.map(entityRef => {
-      const own = this.matching({ entityRef: [entityRef] });
-      const statuses: Record<string, number> = {};
-      for (const { status } of own)
-        statuses[status] = (statuses[status] ?? 0) + 1;
-      return {
+    return entityRefs.map(entityRef =>
+      summarizeEntity(
         entityRef,
-        statuses,
-        open: own.filter(({ status }) => OPEN.includes(status)).slice(0, 3),
-        lastClosed: own
-          .filter(({ status }) => ['closed', 'watching'].includes(status))
-          .slice(0, 1),
-      };
-    });
+        this.experiments.values(),
+        this.ideas?.topOf(entityRef) ?? [],
+      ),
+    );
   }
 
   async import() {
@@ -229,67 +234,31 @@ export class InMemoryExperiments implements ExperimentsApi {
 
   private async checked(key: string, revision: number) {
     const current = await this.get(key);
-    if (current.revision !== revision) {
-      throw refuse(
-        409,
-        'ConflictError',
-        `${key} was changed by somebody else: you have revision ${revision}, the current one is ${current.revision}`,
-      );
-    }
+    checkRevision(current, revision);
     return current;
   }
 
   private matching(filter: ExperimentFilter): Experiment[] {
-    const has = <T>(wanted: T[] | undefined, value: T | null | undefined) =>
-      !wanted?.length ||
-      (value !== null && value !== undefined && wanted.includes(value));
-    const text = filter.q?.toLocaleLowerCase('en-US');
-    return [...this.experiments.values()]
-      .filter(
-        one =>
-          has(filter.entityRef, one.entityRef) &&
-          has(filter.owner, one.ownerRef) &&
-          has(filter.status, one.status) &&
-          has(filter.design, one.design) &&
-          has(filter.grade, one.verdict?.grade) &&
-          (!text ||
-            `${one.key} ${one.title}`
-              .toLocaleLowerCase('en-US')
-              .includes(text)),
-      )
-      .sort(comparator(filter.sort));
+    return matchExperiments(this.experiments.values(), filter);
   }
 
-  private record(
-    experiment: Experiment,
-    type: string,
-    from: string | null,
-    to: string | null,
-    reason: string | null,
-    at: string = new Date(this.now).toISOString(),
-  ) {
-    this.log.push({
-      id: `event-${this.log.length}`,
-      key: experiment.key,
-      at,
-      recordedAt: at,
-      actor: 'user:default/guest',
-      type,
-      from,
-      to,
-      reason,
-      detail: {},
-    });
+  /** What a demo experiment went through before the pages opened. */
+  private tell({ key, status, createdAt, startedAt, updatedAt }: Experiment) {
+    this.log.add(key, 'create', { to: 'draft', at: createdAt });
+    if (startedAt) {
+      this.log.add(key, 'start', {
+        from: 'draft',
+        to: 'running',
+        at: startedAt,
+      });
+    }
+    if (status === 'paused') {
+      this.log.add(key, 'pause', {
+        from: 'running',
+        to: 'paused',
+        reason: 'A guard found unequal arms.',
+        at: updatedAt,
+      });
+    }
   }
-}
-
-function comparator(sort: ExperimentFilter['sort'] = '-updatedAt') {
-  const sign = sort.startsWith('-') ? -1 : 1;
-  const value = (one: Experiment) =>
-    sort.endsWith('effectBound')
-      ? one.verdict?.interval?.[0] ?? -Infinity
-      : Date.parse(
-          sort.endsWith('startedAt') ? one.startedAt ?? '' : one.updatedAt,
-        );
-  return (a: Experiment, b: Experiment) => sign * (value(a) - value(b)) || 0;
 }

@@ -4,6 +4,7 @@ import type {
   MetricInput,
   MetricsApi,
 } from '@hone/backstage-plugin-metrics-common';
+import { refuse } from './refuse';
 
 function notUsed(): never {
   throw new Error('The experiments pages do not call this method');
@@ -91,6 +92,10 @@ export class InMemoryMetrics implements MetricsApi {
 
   async createMetric(input: MetricInput): Promise<Metric> {
     this.created.push(input);
+    return this.defined(input, `m-${input.name}`);
+  }
+
+  private defined(input: MetricInput, id: string): Metric {
     const at = new Date(this.now).toISOString();
     return {
       description: '',
@@ -99,7 +104,7 @@ export class InMemoryMetrics implements MetricsApi {
       owner: null,
       ...input,
       entityRef: input.entityRef ?? null,
-      id: `m-${input.name}`,
+      id,
       revision: 1,
       createdAt: at,
       updatedAt: at,
@@ -113,8 +118,13 @@ export class InMemoryMetrics implements MetricsApi {
   async listMetrics() {
     return { items: [], nextCursor: null };
   }
-  async getMetric() {
-    return notUsed();
+  async getMetric(id: string) {
+    const { items } = await this.proposeMetrics({
+      entityRef: 'component:default/any',
+    });
+    const found = items.find(one => one.existingMetricId === id);
+    if (!found) throw refuse(404, 'NotFoundError', `There is no ${id}`);
+    return this.defined({ ...found.metric, entityRef: null }, id);
   }
   async updateMetric() {
     return notUsed();

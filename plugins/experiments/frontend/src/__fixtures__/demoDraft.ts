@@ -4,6 +4,7 @@ import type {
 } from '@hone/backstage-plugin-experiments-common';
 import { METRICS } from './demoMetrics';
 import { demoActions } from './demoExperiment';
+import { noSurroundings } from './surroundings';
 
 /** What the backend makes of an input. */
 export function demoDraft(
@@ -52,5 +53,7 @@ export function demoDraft(
     createdBy: 'user:default/guest',
     allowedActions: demoActions({ status: 'draft', missing }),
     missing,
+    ...noSurroundings(),
+    templateId: input.templateId ?? null,
   };
 }

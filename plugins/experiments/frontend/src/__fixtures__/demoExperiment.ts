@@ -1,11 +1,14 @@
 import {
   LIFECYCLE,
+  treatsWholeServices,
   type Experiment,
   type ExperimentAction,
   type VerdictSummary,
 } from '@hone/backstage-plugin-experiments-common';
 import { guardrail, METRICS } from './demoMetrics';
 import type { DemoSpec } from './demoSpecs';
+import { DEMO_USER } from './EventLog';
+import { noSurroundings } from './surroundings';
 
 const DAY = 86_400_000;
 
@@ -19,12 +22,27 @@ const ALL_ACTIONS: ExperimentAction[] = [
   'resume',
   'conclude',
   'decide',
+  'confirm',
+  'decline',
   'end-watch',
 ];
 
+/** Why a waiting decision cannot be answered; null where it can, or where the act is another one. */
+function answerWhyNot(
+  action: ExperimentAction,
+  waiting: Experiment['pendingDecision'],
+): string | null {
+  if (action !== 'confirm' && action !== 'decline') return null;
+  if (!waiting) return 'No decision waits for a second person';
+  return action === 'confirm' && waiting.proposedBy === DEMO_USER
+    ? 'You proposed this decision; another person confirms it'
+    : null;
+}
+
 /** The answer to "may I" for every act there is, as the backend gives it. */
 export function demoActions(
-  experiment: Pick<Experiment, 'status' | 'missing'>,
+  experiment: Pick<Experiment, 'status' | 'missing'> &
+    Partial<Pick<Experiment, 'pendingDecision'>>,
 ): Experiment['allowedActions'] {
   const possible = LIFECYCLE[experiment.status];
   return ALL_ACTIONS.map(action => {
@@ -35,6 +53,9 @@ export function demoActions(
         whyNot: `It is ${experiment.status}; ${action} leads out of another state`,
       };
     }
+    const waiting = experiment.pendingDecision ?? null;
+    const whyNot = answerWhyNot(action, waiting);
+    if (whyNot) return { action, allowed: false, whyNot };
     const incomplete = experiment.missing.length > 0 && action !== 'withdraw';
     return {
       action,
@@ -78,7 +99,7 @@ export function demoExperiment(spec: DemoSpec, now: number): Experiment {
     startedAt === null ? null : startedAt + spec.durationDays * DAY;
   const ended = ['closed', 'watching', 'decide'].includes(spec.status);
   const missing = spec.missing ?? [];
-  const randomized = spec.design !== 'process';
+  const randomized = !treatsWholeServices(spec.design);
   return {
     id: `id-${spec.number}`,
     key: `EXP-${String(spec.number).padStart(3, '0')}`,
@@ -132,7 +153,13 @@ export function demoExperiment(spec: DemoSpec, now: number): Experiment {
     planHash:
       startedAt === null ? null : '7c1e5b0a94d2f6c83a11e0b7749cfa20d5b8e6f3',
     createdBy: 'user:default/guest',
-    allowedActions: demoActions({ status: spec.status, missing }),
+    allowedActions: demoActions({
+      status: spec.status,
+      missing,
+      pendingDecision: spec.more?.pendingDecision,
+    }),
     missing,
+    ...noSurroundings(),
+    ...spec.more,
   };
 }

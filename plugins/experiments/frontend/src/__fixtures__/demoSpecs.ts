@@ -1,5 +1,6 @@
 import type {
   EvidenceGrade,
+  Experiment,
   ExperimentDesign,
   ExperimentOutcome,
   ExperimentStatus,
@@ -36,6 +37,8 @@ export interface DemoSpec {
     stale?: boolean;
   };
   missing?: string[];
+  /** What stands around it. */
+  more?: Partial<Experiment>;
 }
 
 const group = (name: string) => `group:default/${name}`;

@@ -16,6 +16,7 @@ export interface WizardLink {
 /** Addresses of the plugin's pages. */
 export interface Links {
   portfolio(search?: Record<string, string>): string;
+  backlog(search?: Record<string, string>): string;
   experiment(key: string, search?: Record<string, string>): string;
   wizard(link?: WizardLink): string;
 }
@@ -42,6 +43,7 @@ export function useLinks(): Links {
     const root = base.replace(/\/$/, '');
     return {
       portfolio: search => withSearch(`${root}/portfolio`, search),
+      backlog: search => withSearch(`${root}/backlog`, search),
       experiment: (key, search) =>
         withSearch(`${root}/${encodeURIComponent(key)}`, search),
       wizard: link => withSearch(`${root}/new`, link),

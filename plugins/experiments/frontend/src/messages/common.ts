@@ -35,6 +35,7 @@ export const commonMessages = {
     ab: 'A/B',
     canary: 'Canary',
     process: 'Process',
+    'stepped-wedge': 'Stepped wedge',
   },
   recommendation: {
     ship: 'Ship',

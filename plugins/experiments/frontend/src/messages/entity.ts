@@ -30,6 +30,17 @@ export const entityMessages = {
     range: 'Range',
     days: '{{days}} days',
     year: '12 months',
+    slots: 'slots {{used}} of {{limit}} (team)',
+    slotsFull: 'slots {{used}} of {{limit}} (team): deciding {{key}} frees one',
+    ideas_one: 'Worth trying here ({{count}})',
+    ideas_other: 'Worth trying here ({{count}})',
+    ideaFrom: 'from {{source}}',
+    ideaWorth: 'worth about {{value}} {{unit}} a month',
+    ideaWorthUnknown: 'worth unknown',
+    allIdeas: 'All ideas',
+    learned: 'Already learned here',
+    strongest:
+      'Nothing was tried here yet. The strongest candidate is {{title}}, from {{source}}.',
     history: 'History',
     historyEmpty: 'Nothing is closed yet.',
     empty:

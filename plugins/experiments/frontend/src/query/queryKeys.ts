@@ -1,4 +1,8 @@
-import type { ExperimentFilter } from '@hone/backstage-plugin-experiments-common';
+import type {
+  ExperimentFilter,
+  IdeaFilter,
+  SimilarIdeasQuery,
+} from '@hone/backstage-plugin-experiments-common';
 
 /** Keys of the query cache; everything about experiments starts with the same word, so one call makes it all stale. */
 export const queryKeys = {
@@ -12,7 +16,24 @@ export const queryKeys = {
   analysis: (key: string, analysisId: string) =>
     ['experiments', 'one', key, 'analysis', analysisId] as const,
   analyses: (key: string) => ['experiments', 'one', key, 'analyses'] as const,
+  values: (key: string, analysisId: string) =>
+    ['experiments', 'one', key, 'values', analysisId] as const,
+  robustness: (key: string, analysisId: string) =>
+    ['experiments', 'one', key, 'robustness', analysisId] as const,
+  comments: (key: string) => ['experiments', 'one', key, 'comments'] as const,
   events: (key: string) => ['experiments', 'one', key, 'events'] as const,
+  ideas: ['experiments', 'ideas'] as const,
+  ideaList: (filter: IdeaFilter) =>
+    ['experiments', 'ideas', 'list', filter] as const,
+  idea: (key: string) => ['experiments', 'ideas', 'one', key] as const,
+  ideaEvents: (key: string) =>
+    ['experiments', 'ideas', 'one', key, 'events'] as const,
+  similarIdeas: (query: SimilarIdeasQuery) =>
+    ['experiments', 'ideas', 'similar', query] as const,
+  balance: (owner: string | null) =>
+    ['experiments', 'ideas', 'balance', owner] as const,
+  slots: (owners: readonly string[]) =>
+    ['experiments', 'slots', owners] as const,
   candidates: (entityRef: string, text: string) =>
     ['metric-candidates', entityRef, text] as const,
 };

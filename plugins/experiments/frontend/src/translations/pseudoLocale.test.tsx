@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { DEMO_ENTITIES, demoEntity } from '../__fixtures__/demoEntities';
 import { CATALOG_ROUTES, demoApis } from '../__testUtils__/demoApis';
 import { pseudo } from '../__testUtils__/pseudoLocale';
+import { Backlog } from '../pages/Backlog/Backlog';
 import { EntityExperiments } from '../pages/EntityExperiments/EntityExperiments';
 import { ExperimentPage } from '../pages/Experiment/ExperimentPage';
 import { Portfolio } from '../pages/Portfolio/Portfolio';
@@ -67,10 +68,11 @@ function untranslated(container: HTMLElement, data: string): string[] {
 }
 
 async function dataOf(): Promise<string> {
-  const { experiments, metrics } = demoApis();
+  const { experiments, ideas, metrics } = demoApis();
   const parts: unknown[] = [
     DEMO_ENTITIES,
     [...experiments.experiments.values()],
+    [...ideas.ideas.values()],
   ];
   for (const key of ['EXP-013', 'EXP-007']) {
     parts.push(await experiments.analysis(key), await experiments.events(key));
@@ -80,15 +82,23 @@ async function dataOf(): Promise<string> {
       entityRef: 'component:default/payments-gateway',
     }),
   );
-  const titles = [...experiments.experiments.values()].map(
-    one => `${one.key} ${one.title}`,
-  );
+  const titles = [
+    ...experiments.experiments.values(),
+    ...ideas.ideas.values(),
+  ].map(one => `${one.key} ${one.title}`);
   return JSON.stringify([parts, titles]).replaceAll('\\"', '"');
 }
 
 describe('no text goes around the translation', () => {
   it.each<[string, ReactElement, string, RegExp]>([
     ['portfolio', <Portfolio />, '/experiments/portfolio', /EXP-013/],
+    ['backlog', <Backlog />, '/experiments/backlog', /IDEA-17/],
+    [
+      'idea',
+      <Backlog />,
+      '/experiments/backlog?idea=IDEA-17',
+      /Five retry storms/,
+    ],
     [
       'tab',
       <EntityExperiments entity={demoEntity('payments-gateway')} />,

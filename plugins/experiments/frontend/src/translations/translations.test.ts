@@ -1,8 +1,10 @@
+import { backlogMessages } from '../messages/backlog';
 import { commonMessages } from '../messages/common';
 import { entityMessages } from '../messages/entity';
 import { experimentMessages } from '../messages/experiment';
 import { portfolioMessages } from '../messages/portfolio';
 import { wizardMessages } from '../messages/wizard';
+import { backlog } from './de/backlog';
 import { common } from './de/common';
 import { entity } from './de/entity';
 import { experiment } from './de/experiment';
@@ -14,6 +16,7 @@ const english = flatten({
   ...commonMessages,
   ...entityMessages,
   ...portfolioMessages,
+  ...backlogMessages,
   ...experimentMessages,
   ...wizardMessages,
 });
@@ -21,6 +24,7 @@ const german = flatten({
   ...common,
   ...entity,
   ...portfolio,
+  ...backlog,
   ...experiment,
   ...wizard,
 });

@@ -13,9 +13,9 @@ export const hasDesign = createPermissionRule({
   resourceRef: experimentResourceRef,
   paramsSchema: z.object({
     designs: z
-      .array(z.enum(['ab', 'canary', 'process']))
-      .max(3)
-      .describe('Designs: ab, canary, process'),
+      .array(z.enum(['ab', 'canary', 'process', 'stepped-wedge']))
+      .max(4)
+      .describe('Designs: ab, canary, process, stepped-wedge'),
   }),
   apply: (experiment, { designs }) => designs.includes(experiment.design),
   toQuery: ({ designs }) => ({ field: 'design', values: designs }),

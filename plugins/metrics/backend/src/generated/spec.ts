@@ -1989,8 +1989,8 @@ export const spec = {
       },
       "SourceQuery": {
         "type": "object",
-        "description": "What the source needs to read the series, as text fields. Prometheus – expr, or numerator and denominator. Grafana – these and datasourceUid. Datadog – query, or numerator and denominator, or service, operation, stat and filter. Push – none.",
-        "maxProperties": 8,
+        "description": "What the source needs to read the series, as text fields. Prometheus – expr, or numerator and denominator. Grafana – these and datasourceUid. Datadog – query, or numerator and denominator, or service, operation, stat and filter. Warehouse – exposures, table, unit, time, value, numerator, denominator, where, covariateDays and service. Push – none.",
+        "maxProperties": 10,
         "additionalProperties": {
           "type": "string",
           "maxLength": 4000
@@ -2335,6 +2335,23 @@ export const spec = {
             ],
             "description": "Sum of squared deviations from the mean"
           },
+          "covariate": {
+            "$ref": "#/components/schemas/MomentsCovariate"
+          },
+          "unitsInSeveralArms": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Units that saw this arm and another one, which are left out of n; null where the source cannot tell"
+          },
+          "repeatedExposures": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Exposures beyond the first of the units that count; null where the source cannot tell"
+          },
           "provenance": {
             "$ref": "#/components/schemas/Provenance"
           },
@@ -2343,6 +2360,32 @@ export const spec = {
               "string",
               "null"
             ]
+          }
+        }
+      },
+      "MomentsCovariate": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "additionalProperties": false,
+        "description": "The same value of the same units before the first exposure; null where the source does not know it",
+        "required": [
+          "mean",
+          "m2",
+          "comoment"
+        ],
+        "properties": {
+          "mean": {
+            "type": "number"
+          },
+          "m2": {
+            "type": "number",
+            "description": "Sum of squared deviations from the mean"
+          },
+          "comoment": {
+            "type": "number",
+            "description": "Sum of products of the deviations of value and covariate"
           }
         }
       },

@@ -580,7 +580,7 @@ export interface components {
          * @enum {string}
          */
         MetricKind: "mean" | "proportion" | "quantile" | "rate";
-        /** @description What the source needs to read the series, as text fields. Prometheus – expr, or numerator and denominator. Grafana – these and datasourceUid. Datadog – query, or numerator and denominator, or service, operation, stat and filter. Push – none. */
+        /** @description What the source needs to read the series, as text fields. Prometheus – expr, or numerator and denominator. Grafana – these and datasourceUid. Datadog – query, or numerator and denominator, or service, operation, stat and filter. Warehouse – exposures, table, unit, time, value, numerator, denominator, where, covariateDays and service. Push – none. */
         SourceQuery: {
             [key: string]: string;
         };
@@ -665,9 +665,22 @@ export interface components {
             mean: number | null;
             /** @description Sum of squared deviations from the mean */
             m2: number | null;
+            covariate?: components["schemas"]["MomentsCovariate"];
+            /** @description Units that saw this arm and another one, which are left out of n; null where the source cannot tell */
+            unitsInSeveralArms?: number | null;
+            /** @description Exposures beyond the first of the units that count; null where the source cannot tell */
+            repeatedExposures?: number | null;
             provenance: components["schemas"]["Provenance"];
             error: string | null;
         };
+        /** @description The same value of the same units before the first exposure; null where the source does not know it */
+        MomentsCovariate: {
+            mean: number;
+            /** @description Sum of squared deviations from the mean */
+            m2: number;
+            /** @description Sum of products of the deviations of value and covariate */
+            comoment: number;
+        } | null;
         Candidate: {
             metric: components["schemas"]["MetricInput"];
             /** @description Set when this definition exists already */

@@ -1,18 +1,5 @@
+import { csvText } from '@hone/common';
 import { DataColumn, DataValue } from './dataColumn';
-
-/**
- * Spreadsheets run text that starts with one of these as a formula. Numbers are safe and stay numbers.
- */
-const FORMULA_START = /^[=+\-@\t\r]/;
-
-function cell(value: DataValue): string {
-  if (value === null) return '';
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? String(value) : '';
-  }
-  const text = FORMULA_START.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
 
 /**
  * Rows as CSV (RFC 4180). Text that a spreadsheet would run as a formula is defused;
@@ -25,17 +12,9 @@ export function toCsv<TRow>(
   rows: readonly TRow[],
   notes: readonly (readonly [label: string, value: DataValue])[] = [],
 ): string {
-  const lines = [
-    columns.map(column => cell(column.label)).join(','),
-    ...rows.map(row =>
-      columns.map(column => cell(column.value(row))).join(','),
-    ),
-  ];
-  if (notes.length > 0) {
-    lines.push(
-      '',
-      ...notes.map(([label, value]) => `${cell(label)},${cell(value)}`),
-    );
-  }
-  return `${lines.join('\r\n')}\r\n`;
+  return csvText([
+    columns.map(column => column.label),
+    ...rows.map(row => columns.map(column => column.value(row))),
+    ...(notes.length > 0 ? [[], ...notes] : []),
+  ]);
 }

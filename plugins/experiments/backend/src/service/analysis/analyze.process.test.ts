@@ -114,6 +114,7 @@ describe('process trials', () => {
     );
     const result = analyze({
       ...base,
+      plan: { ...base.plan, method: 'interrupted-time-series' },
       control: { name: 'rest', entityRefs: ['component:default/search-api'] },
       readings: [reading({ treated: shared, control })],
     });

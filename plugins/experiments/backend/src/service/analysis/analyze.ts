@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import stringify from 'fast-json-stable-stringify';
 import { INFERENCE_VERSION } from '@hone/inference';
-import type {
-  AnalysisChart,
-  DecisionRule,
-  MetricResult,
-  QualityCheck,
-  VerdictSummary,
+import {
+  treatsWholeServices,
+  type AnalysisChart,
+  type DecisionRule,
+  type MetricResult,
+  type QualityCheck,
+  type VerdictSummary,
 } from '@hone/backstage-plugin-experiments-common';
 import { buildChart } from './chart/buildChart';
 import { circumstanceChecks } from './checks/circumstanceChecks';
@@ -16,7 +17,7 @@ import { sampleRatioCheck, type SampleRatio } from './checks/sampleRatioCheck';
 import { unitsCheck } from './checks/unitsCheck';
 import { armSeries, type ArmSeries } from './data/armSeries';
 import { estimateMetric, usesCounts } from './estimators/estimateMetric';
-import { alphaOf, judgeMetric } from './estimators/judgeMetric';
+import { alphaOf, judgeMetric, lookWords } from './estimators/judgeMetric';
 import { gradeEvidence } from './grade';
 import { remainingMs } from './remaining';
 import { evaluateRules } from './rules/evaluateRules';
@@ -28,10 +29,10 @@ import type {
   MetricReading,
   TrialCheck,
 } from './types';
-import { graceMs, isOver } from './window';
+import { graceMs, isOver, lookOfInput } from './window';
 
 /** Raised whenever the same input may give another result. */
-const ANALYSIS_VERSION = 2;
+const ANALYSIS_VERSION = 3;
 
 /**
  * The result of an analysis, without what storage adds.
@@ -66,16 +67,15 @@ interface Measured {
 
 function measure(input: AnalysisInput, reading: MetricReading): Measured {
   const series = armSeries(input, reading);
-  const alpha = alphaOf(reading.metric, {
-    alpha: input.plan.alpha,
-    anytime: input.design !== 'process',
-    over: isOver(input),
-  });
+  const alpha = alphaOf(reading.metric, input);
   const estimate = estimateMetric(input, reading, series, alpha);
   return {
     reading,
     series,
-    judged: judgeMetric(reading.metric, estimate, alpha),
+    judged: judgeMetric(reading.metric, estimate, {
+      alpha,
+      look: lookWords(input),
+    }),
   };
 }
 
@@ -90,12 +90,10 @@ function check(input: AnalysisInput, main: Measured | undefined): Findings {
     return { checks: circumstanceChecks(input), srm: undefined, history: null };
   }
   const { reading, series, judged } = main;
-  const panel = judged.estimate.ok ? judged.estimate.panel : undefined;
   const srm = sampleRatioCheck(input, reading);
-  const history =
-    input.design === 'process'
-      ? historyChecks(series, reading.metric, panel)
-      : null;
+  const history = treatsWholeServices(input.design)
+    ? historyChecks(input, series, judged)
+    : null;
   return {
     srm,
     history,
@@ -115,7 +113,8 @@ function decide(
   checks: TrialCheck[],
 ) {
   const over = isOver(input);
-  const process = input.design === 'process';
+  const atLook = lookOfInput(input) !== null;
+  const process = treatsWholeServices(input.design);
   const decided = evaluateRules({
     ...metrics,
     checks,
@@ -125,12 +124,13 @@ function decide(
     graceMs: graceMs(input.plan),
     over,
     anytime: !process,
+    atLook,
   });
   // Harm and broken data are told at once; everything else of a sealed trial waits for the planned look.
   const sealed =
     process &&
     input.plan.sealEffects &&
-    !over &&
+    !atLook &&
     decided.conclusion.recommendation === 'extend';
   return { ...decided, sealed };
 }
@@ -166,6 +166,7 @@ export function analyze(input: AnalysisInput): AnalysisResult {
     primary,
     history,
     srmPValue: srm?.pValue,
+    exposed: checks.find(c => c.id === 'exposure')?.state,
     byUnits: main ? usesCounts(input, main.reading) : false,
     over: isOver(input),
   });

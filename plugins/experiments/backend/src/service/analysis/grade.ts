@@ -3,7 +3,10 @@ import {
   type EvidenceReason,
   type EvidenceRecord,
 } from '@hone/inference';
-import type { EvidenceGrade } from '@hone/backstage-plugin-experiments-common';
+import type {
+  EvidenceGrade,
+  QualityCheck,
+} from '@hone/backstage-plugin-experiments-common';
 import type { HistoryFindings } from './checks/historyChecks';
 import type { AnalysisInput, JudgedMetric } from './types';
 
@@ -42,8 +45,42 @@ export interface GradeInput {
   primary: JudgedMetric | undefined;
   history: HistoryFindings | null;
   srmPValue: number | undefined;
+  /** State of the check that units saw one arm only. */
+  exposed: QualityCheck['state'] | undefined;
   byUnits: boolean;
   over: boolean;
+}
+
+/** What the comparison of a trial of whole services rests on. */
+function comparisonRecord({
+  input,
+  primary,
+  history,
+}: GradeInput & { history: HistoryFindings }): EvidenceRecord {
+  const { circumstances, plan } = input;
+  if (input.design === 'stepped-wedge') {
+    return plan.randomized
+      ? { design: 'randomized' }
+      : { design: 'concurrent-baseline', randomAssignment: false };
+  }
+  const panel = primary?.estimate.ok ? primary.estimate.panel : undefined;
+  if (panel) {
+    return {
+      design: panel.method,
+      controls: panel.controls,
+      placeboPValue: panel.placeboPValue,
+      preFitOk: history.fits,
+    };
+  }
+  return {
+    design: 'interrupted-time-series',
+    prePeriods: history.pointsBefore,
+    postPeriods: history.pointsAfter,
+    placeboInTimeRejects: history.placeboRejects,
+    placeboInTimePValue: history.placeboPValue,
+    preFitOk: history.fits,
+    concurrentChanges: circumstances.concurrent.length,
+  };
 }
 
 function toRecord(options: GradeInput): EvidenceRecord {
@@ -53,33 +90,16 @@ function toRecord(options: GradeInput): EvidenceRecord {
     instrumentChanged: circumstances.changedMetrics.length > 0,
     interferenceSuspected: circumstances.onControl.length > 0,
     srmPValue,
+    exposureOk: options.exposed !== 'failed',
     units: primary?.estimate.n,
     method: primary?.estimate.method,
   };
-  const panel = primary?.estimate.ok ? primary.estimate.panel : undefined;
-  if (history && panel) {
-    return {
-      ...common,
-      design: 'synthetic-did',
-      controls: panel.controls,
-      placeboPValue: panel.placeboPValue,
-      preFitOk: history.fits,
-      plannedAnalysis: !circumstances.deviatesFromPlan,
-      peeked: !plan.sealEffects && !over,
-      sequentialMethod: false,
-    };
-  }
   if (history) {
     return {
       ...common,
-      design: 'interrupted-time-series',
-      prePeriods: history.pointsBefore,
-      postPeriods: history.pointsAfter,
-      placeboInTimeRejects: history.placeboRejects,
-      placeboInTimePValue: history.placeboPValue,
-      preFitOk: history.fits,
-      concurrentChanges: circumstances.concurrent.length,
-      plannedAnalysis: !circumstances.deviatesFromPlan,
+      ...comparisonRecord({ ...options, history }),
+      plannedAnalysis:
+        !circumstances.deviatesFromPlan && replacedMethod(primary) === null,
       peeked: !plan.sealEffects && !over,
       sequentialMethod: false,
     };
@@ -94,6 +114,32 @@ function toRecord(options: GradeInput): EvidenceRecord {
     peeked: true,
     sequentialMethod: true,
   };
+}
+
+/** The method of the plan that could not be used on what came in. */
+function replacedMethod(primary: JudgedMetric | undefined): string | null {
+  return (primary?.estimate.ok && primary.estimate.replaces) || null;
+}
+
+function ceilingSentence(
+  ceiling: EvidenceGrade,
+  { design }: AnalysisInput,
+): string {
+  return design === 'stepped-wedge' && ceiling === 'A'
+    ? 'Services adopted the change in random waves, and those that had are compared with those that had not at the same time.'
+    : CEILINGS[ceiling];
+}
+
+function reasonSentence(
+  reason: EvidenceReason,
+  { input, primary }: GradeInput,
+): string {
+  const replaced = replacedMethod(primary);
+  return reason === 'analysis-deviates-from-plan' &&
+    replaced &&
+    !input.circumstances.deviatesFromPlan
+    ? `The plan sealed the method ${replaced}, which could not be used on what came in.`
+    : SENTENCES[reason];
 }
 
 /**
@@ -111,6 +157,9 @@ export function gradeEvidence(options: GradeInput): {
   }).grade;
   return {
     grade,
-    reasons: [CEILINGS[ceiling], ...reasons.map(reason => SENTENCES[reason])],
+    reasons: [
+      ceilingSentence(ceiling, options.input),
+      ...reasons.map(reason => reasonSentence(reason, options)),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   findOverlapping,
@@ -5,6 +6,8 @@ import {
   type ExperimentRecord,
 } from '../../store/experiments';
 import type { ServiceContext } from '../context';
+import { endsAtLook } from '../design/looks';
+import { readDeviations } from '../lifecycle/readDeviations';
 import { definitionHash } from '../drafts/definitionHash';
 import type { ResolvedPlan } from '../drafts/resolvePlan';
 import type { TrialCircumstances } from './types';
@@ -25,7 +28,7 @@ export async function readCircumstances(
     credentials,
   );
   const overlapping = (entityRefs: string[]) =>
-    primary && record.design === 'process'
+    primary && treatsWholeServices(record.design)
       ? findOverlapping(context.knex, {
           id: record.id,
           entityRefs,
@@ -34,10 +37,13 @@ export async function readCircumstances(
           to,
         })
       : Promise.resolve([]);
-  const [concurrent, onControl] = await Promise.all([
-    overlapping(participantRefs(record)),
-    overlapping(record.control?.entityRefs ?? []),
-  ]);
+  const [concurrent, onControl, deviations, missingServices] =
+    await Promise.all([
+      overlapping(participantRefs(record)),
+      overlapping(record.control?.entityRefs ?? []),
+      readDeviations(context, record),
+      findMissing(context, record),
+    ]);
   return {
     changedMetrics: record.metrics
       .filter((metric, i) => {
@@ -50,7 +56,32 @@ export async function readCircumstances(
     concurrent,
     onControl,
     deviatesFromPlan: deviates(record, plan, startedAt),
+    deviations,
+    missingServices,
   };
+}
+
+/** With the plugin's own rights: what a caller may not see is still there. A catalog that does not answer misses nothing. */
+async function findMissing(
+  context: ServiceContext,
+  record: ExperimentRecord,
+): Promise<string[]> {
+  const refs = [
+    ...new Set([
+      ...participantRefs(record),
+      ...(record.control?.entityRefs ?? []),
+    ]),
+  ];
+  try {
+    const { items } = await context.catalog.getEntitiesByRefs(
+      { entityRefs: refs, fields: ['kind', 'metadata.name'] },
+      { credentials: await context.auth.getOwnServiceCredentials() },
+    );
+    return refs.filter((_, i) => !items[i]);
+  } catch (error) {
+    context.logger.warn(`The catalog does not tell what is there: ${error}`);
+    return [];
+  }
 }
 
 function deviates(
@@ -62,9 +93,15 @@ function deviates(
   if (record.plannedEndAt && record.plannedEndAt.getTime() !== planned) {
     return true;
   }
+  if (record.endedAt === null) return false;
+  const ended = record.endedAt.getTime();
+  const schedule = {
+    plan,
+    startedAt: startedAt.getTime(),
+    plannedEndAt: planned,
+  };
   // Ending within the last step loses nothing.
   return (
-    record.endedAt !== null &&
-    record.endedAt.getTime() < planned - plan.stepSeconds * 1000
+    ended < planned - plan.stepSeconds * 1000 && !endsAtLook(schedule, ended)
   );
 }

@@ -9,6 +9,7 @@ import {
   type ExperimentRecord,
 } from '../../store/experiments';
 import type { ServiceContext } from '../context';
+import { dueLook } from '../design/looks';
 import { resolvePlan } from '../drafts/resolvePlan';
 import { analyze, type AnalysisResult } from './analyze';
 import { readTrialData, type TrialData } from './data/readTrialData';
@@ -43,11 +44,17 @@ export async function runAnalysis(
     record.design,
     primary?.stepSeconds ?? 60,
   );
-  const asOf = asOfInstant({
+  const schedule = {
+    plan,
     startedAt: startedAt.getTime(),
+    plannedEndAt: plannedEndAt.getTime(),
+  };
+  const asOf = asOfInstant({
+    startedAt: schedule.startedAt,
     end: (record.endedAt ?? plannedEndAt).getTime(),
     now: now.getTime(),
     stepSeconds: plan.stepSeconds,
+    look: dueLook(schedule, now.getTime()),
   });
   const { data, input } = await readInput(context, record, {
     credentials: options.credentials,
@@ -71,6 +78,7 @@ export async function runAnalysis(
     context.knex,
     record,
     toRecord(record, result, data, { asOf, now, origin: options.origin }),
+    input,
   );
 }
 
@@ -123,6 +131,7 @@ async function readInput(
         plan,
         treated: record.treated,
         control: record.control,
+        waves: record.waves,
         startedAt: startedAt.getTime(),
         plannedEndAt: plannedEndAt.getTime(),
         concluded: record.endedAt !== null,

@@ -7,7 +7,13 @@ import {
   type AnalysisRecord,
   type AnalysisRow,
 } from '../../store/analyses';
+import {
+  packAnalysisInput,
+  saveAnalysisInput,
+} from '../../store/analysisInputs';
 import { saveVerdict, type ExperimentRecord } from '../../store/experiments';
+import type { AnalysisInput } from './types';
+import { lookOfInput } from './window';
 
 function says(row: AnalysisRow): string {
   const { recommendation, reason, grade, sealed } = row.verdict;
@@ -28,7 +34,9 @@ export async function storeAnalysis(
   knex: Knex,
   experiment: ExperimentRecord,
   analysis: AnalysisRecord,
+  input: AnalysisInput,
 ): Promise<AnalysisRecord> {
+  const packed = await packAnalysisInput(input);
   return knex.transaction(async tx => {
     const latest = await findLatestAnalysis(tx, experiment.id);
     const repeats =
@@ -49,6 +57,12 @@ export async function storeAnalysis(
         await deleteAnalysis(tx, latest.id);
       }
       await insertAnalysis(tx, analysis);
+      await saveAnalysisInput(tx, {
+        analysisId: analysis.id,
+        experimentId: experiment.id,
+        kept: lookOfInput(input) !== null,
+        packed,
+      });
     }
     const stands = standing ?? analysis;
     await saveVerdict(tx, experiment, stands.verdict, {

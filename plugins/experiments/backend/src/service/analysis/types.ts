@@ -4,11 +4,13 @@ import type {
   MetricResult,
   QualityCheck,
   Recommendation,
+  SealedWaves,
   VerdictReason,
 } from '@hone/backstage-plugin-experiments-common';
 import type { SeriesPoint } from '@hone/backstage-plugin-metrics-common';
 import type { MetricSnapshot } from '../../store/experiments';
 import type { ResolvedPlan } from '../drafts/resolvePlan';
+import type { PanelMethod } from './estimators/panelEstimator';
 
 /**
  * The points of one service in one arm, as the metrics domain gave them.
@@ -26,6 +28,12 @@ export interface ArmCounts {
   successes: number | null;
   mean: number | null;
   m2: number | null;
+  /** The same value of the same units before their first exposure; only where all services have it. */
+  covariate?: { mean: number; m2: number; comoment: number };
+  /** Units that saw this arm and another one, left out of `n`; only where the source tells. */
+  unitsInSeveralArms?: number;
+  /** Exposures beyond a unit's first; only where the source tells. */
+  repeatedExposures?: number;
 }
 
 /**
@@ -55,6 +63,10 @@ export interface TrialCircumstances {
   onControl: string[];
   /** The plan was stretched or cut after the start. */
   deviatesFromPlan: boolean;
+  /** Where the trial left its sealed plan, as sentences; absent where nobody looked. */
+  deviations?: string[];
+  /** Services of the plan that are not in the catalog any more; absent where nobody looked. */
+  missingServices?: string[];
 }
 
 /**
@@ -67,6 +79,8 @@ export interface AnalysisInput {
   plan: ResolvedPlan;
   treated: ExperimentArm;
   control: ExperimentArm | null;
+  /** The assignment of a stepped wedge. */
+  waves: SealedWaves | null;
   startedAt: number;
   plannedEndAt: number;
   /** Nothing more will be collected. */
@@ -112,7 +126,23 @@ export interface Estimate {
   /** What was expected without the change, in the unit of the metric. */
   counterfactual?: readonly ExpectedValue[];
   /** Set by panels: what the evidence rests on. */
-  panel?: { controls: number; fits: boolean; placeboPValue: number };
+  panel?: {
+    method: PanelMethod;
+    controls: number;
+    fits: boolean;
+    placeboPValue: number;
+  };
+  /** Set by structural time series: covariates, and the share of the variance before the start that they tell. */
+  structural?: { covariates: number; explained: number };
+  /** Set by stepped wedges: what the randomisation allows to tell. */
+  wedge?: {
+    services: number;
+    usable: number;
+    waves: number;
+    smallestPValue: number;
+  };
+  /** The method of the plan, where it could not be used on what came in. */
+  replaces?: string;
 }
 
 /**
@@ -138,6 +168,8 @@ export interface JudgedMetric {
   /** The interval excludes no change, on the harmful side. */
   worse: boolean;
   alpha: number;
+  /** The planned look before the last that this is, such as "look 2 of 4"; null at the end and between looks. */
+  look: string | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lookOf, type Look } from '../design/looks';
 import type { AnalysisInput } from './types';
 
 /**
@@ -29,17 +30,19 @@ export function gridOf(
 }
 
 /**
- * The instant up to which data are used: the last complete step before now, never beyond the end of the trial. So two
- * looks within one step see the same data.
+ * The instant up to which data are used: that of a planned look that is due, else the last complete step before now,
+ * never beyond the end of the trial. So two looks within one step see the same data.
  */
 export function asOfInstant(options: {
   startedAt: number;
   end: number;
   now: number;
   stepSeconds: number;
+  look: Look | null;
 }): number {
-  const { startedAt, end, now, stepSeconds } = options;
+  const { startedAt, end, now, stepSeconds, look } = options;
   if (now >= end) return end;
+  if (look) return look.at;
   const stepMs = stepSeconds * 1000;
   const steps = Math.max(0, Math.floor((now - startedAt) / stepMs));
   return startedAt + steps * stepMs;
@@ -56,10 +59,22 @@ export function graceMs(plan: AnalysisInput['plan']): number {
 }
 
 /**
- * Whether the planned look has come: the plan is over, or nothing more is collected.
+ * Whether the last planned look has come: the plan is over, or nothing more is collected.
  */
 export function isOver(
   input: Pick<AnalysisInput, 'asOf' | 'plannedEndAt' | 'concluded'>,
 ): boolean {
   return input.concluded || input.asOf >= input.plannedEndAt;
+}
+
+/**
+ * The planned look that this analysis is, or null between looks.
+ */
+export function lookOfInput(
+  input: Pick<
+    AnalysisInput,
+    'plan' | 'startedAt' | 'asOf' | 'plannedEndAt' | 'concluded'
+  >,
+): Look | null {
+  return lookOf({ ...input, over: isOver(input) });
 }

@@ -1,15 +1,20 @@
 import { newId } from '@hone/node';
+import type { Knex } from 'knex';
 import {
   experimentCreatePermission,
   type Experiment,
   type ExperimentInput,
 } from '@hone/backstage-plugin-experiments-common';
-import { insertExperiment } from '../../store/experiments';
+import {
+  insertExperiment,
+  type ExperimentRecord,
+} from '../../store/experiments';
 import { appendEvents } from '../../store/events';
 import type { Caller, ServiceContext } from '../context';
-import { toResource } from '../loadReadable';
-import { toExperiment } from '../views/toExperiment';
+import { findIdeaToTry, markIdeaTrying } from '../ideas/tries/tryIdea';
+import { viewExperiment } from '../views/viewExperiment';
 import { lookUp } from './lookUp';
+import { resolveFollows, setFollows } from './resolveFollows';
 import { resolveInput, type DraftContent } from './resolveInput';
 import { validateInput } from './validateInput';
 
@@ -36,16 +41,23 @@ export function newDraft(
     planHash: null,
     createdBy: options.createdBy,
     analyzedUntil: null,
+    ideaId: null,
+    nextOwnerRef: null,
+    waves: null,
+    pendingDecision: null,
   };
 }
 
 /**
  * Creates a draft.
+ *
+ * @param alsoStore - what else belongs to the same transaction
  */
 export async function createDraft(
   context: ServiceContext,
   caller: Caller,
   input: ExperimentInput,
+  alsoStore?: (tx: Knex.Transaction, record: ExperimentRecord) => Promise<void>,
 ): Promise<Experiment> {
   await context.authorizer.requireBasic(
     caller.credentials,
@@ -55,12 +67,24 @@ export async function createDraft(
   validateInput(input);
   const found = await lookUp(context, caller, [input]);
   const content = resolveInput(input, found);
+  const follows = await resolveFollows(context, caller, input.follows ?? []);
+  const idea = input.ideaKey
+    ? await findIdeaToTry(context, caller, input.ideaKey)
+    : null;
   const now = context.clock.now();
   const record = await context.knex.transaction(async tx => {
-    const inserted = await insertExperiment(
-      tx,
-      newDraft(content, { createdBy: caller.actor, at: now }),
-    );
+    const inserted = await insertExperiment(tx, {
+      ...newDraft(content, { createdBy: caller.actor, at: now }),
+      ideaId: idea?.id ?? null,
+    });
+    if (idea) {
+      await markIdeaTrying(tx, idea.id, {
+        experiment: inserted,
+        actor: caller.actor,
+        at: now,
+      });
+    }
+    if (follows.length > 0) await setFollows(tx, inserted, follows);
     await appendEvents(tx, [
       {
         experimentId: inserted.id,
@@ -74,11 +98,8 @@ export async function createDraft(
         detail: {},
       },
     ]);
+    await alsoStore?.(tx, inserted);
     return inserted;
   });
-  const rights = await context.authorizer.rights(
-    caller.credentials,
-    toResource(record),
-  );
-  return toExperiment(record, { rights, actor: caller.actor });
+  return viewExperiment(context, caller, record);
 }

@@ -3,6 +3,7 @@ import { revisionConflict } from '@hone/node';
 import { requireRight } from '../../authorization';
 import { deleteExperiment, experimentKey } from '../../store/experiments';
 import type { Caller, ServiceContext } from '../context';
+import { settleIdea } from '../ideas/tries/settleIdea';
 import { loadReadable } from '../loadReadable';
 
 /**
@@ -23,5 +24,11 @@ export async function deleteDraft(
       `${name} is ${record.status}: only drafts can be deleted, what ran stays for others to learn from`,
     );
   }
-  await context.knex.transaction(tx => deleteExperiment(tx, record));
+  const at = context.clock.now();
+  await context.knex.transaction(async tx => {
+    await deleteExperiment(tx, record);
+    if (record.ideaId) {
+      await settleIdea(tx, record.ideaId, { actor: caller.actor, at });
+    }
+  });
 }

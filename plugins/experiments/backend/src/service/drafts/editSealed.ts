@@ -29,6 +29,19 @@ function snapshotOf(
   );
 }
 
+/** What an input does not say, or leaves to the rules, is what the rules said when the plan was sealed. */
+function asSealed(
+  record: ExperimentRecord,
+  { plan }: ExperimentInput,
+): ExperimentRecord['plan'] {
+  const { method, ...said } = plan;
+  return {
+    ...record.plan,
+    ...said,
+    ...(method && method !== 'auto' ? { method } : {}),
+  };
+}
+
 function isSamePlan(record: ExperimentRecord, input: ExperimentInput): boolean {
   const snapshots = input.metrics.map(use => snapshotOf(record, use));
   const metrics = snapshots.filter(metric => metric !== undefined);
@@ -44,6 +57,12 @@ function isSamePlan(record: ExperimentRecord, input: ExperimentInput): boolean {
   ) {
     return false;
   }
+  if (
+    input.templateId !== undefined &&
+    input.templateId !== record.templateId
+  ) {
+    return false;
+  }
   const step = metrics.find(m => m.role === 'primary')?.stepSeconds ?? 60;
   const fill = (content: Pick<ExperimentRecord, 'plan' | 'design'>) =>
     resolvePlan(content.plan, content.design, step);
@@ -54,7 +73,7 @@ function isSamePlan(record: ExperimentRecord, input: ExperimentInput): boolean {
     metrics,
     treated: normalizeArm(input.treated, 'treated'),
     control: input.control ? normalizeArm(input.control, 'control') : null,
-    plan: fill(input),
+    plan: fill({ design: input.design, plan: asSealed(record, input) }),
   });
   const stands = planContent({ ...record, plan: fill(record) });
   return sealedPlanJson(wanted) === sealedPlanJson(stands);

@@ -1,3 +1,5 @@
+import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
+import { LEAST_WEDGE_SERVICES } from '../design/checkDesign';
 import type { ExperimentRecord } from '../../store/experiments';
 
 /**
@@ -7,7 +9,7 @@ import type { ExperimentRecord } from '../../store/experiments';
 export function missingParts(
   draft: Pick<
     ExperimentRecord,
-    'hypothesis' | 'metrics' | 'design' | 'control' | 'treated'
+    'hypothesis' | 'metrics' | 'design' | 'control' | 'treated' | 'plan'
   >,
 ): string[] {
   const { hypothesis, metrics, design, control, treated } = draft;
@@ -29,13 +31,14 @@ export function missingParts(
       `Say how large a change of ${primary.title} has to be to be worth it.`,
     );
   }
-  if (design !== 'process' && !control) {
+  if (!treatsWholeServices(design) && !control) {
     sentences.push(
       `Name the control: ${
         design === 'ab' ? 'an A/B test' : 'a canary'
       } compares two arms that run at the same time.`,
     );
   }
+  if (design === 'stepped-wedge') sentences.push(...missingInWedge(draft));
   if (control && sameSeries(treated, control)) {
     sentences.push(
       'Treated and control pick the same series: give them different names, services or selectors.',
@@ -44,7 +47,28 @@ export function missingParts(
   return sentences;
 }
 
-function sameSeries(
+function missingInWedge({
+  treated,
+  plan,
+}: Pick<ExperimentRecord, 'treated' | 'plan'>): string[] {
+  const sentences: string[] = [];
+  if (!treated.entityRefs?.length) {
+    sentences.push(
+      `Name the services that adopt the change, at least ${LEAST_WEDGE_SERVICES}.`,
+    );
+  }
+  if (!plan.waves) {
+    sentences.push(
+      'Say in how many waves the services adopt the change, and how long after one another.',
+    );
+  }
+  return sentences;
+}
+
+/**
+ * Whether two arms would read the same series, so that there is nothing to compare.
+ */
+export function sameSeries(
   a: ExperimentRecord['treated'],
   b: ExperimentRecord['treated'],
 ): boolean {

@@ -29,6 +29,7 @@ export type DraftContent = Pick<
   | 'plan'
   | 'tags'
   | 'simulated'
+  | 'templateId'
 >;
 
 /**
@@ -52,7 +53,10 @@ function toSnapshot(use: MetricUse, metric: Metric): MetricSnapshot {
   };
 }
 
-function ownerOf(entity: Entity): string | null {
+/**
+ * The owner of a service in full form, as the catalog says.
+ */
+export function ownerOf(entity: Entity): string | null {
   const relation = entity.relations?.find(r => r.type === RELATION_OWNED_BY);
   return relation ? normalizeEntityRef(relation.targetRef, 'owner') : null;
 }
@@ -104,5 +108,6 @@ export function resolveInput(
     plan: input.plan,
     tags: [...new Set(input.tags ?? [])],
     simulated: metrics.some(m => m.simulated),
+    templateId: input.templateId ?? null,
   };
 }

@@ -1,64 +1,69 @@
 import { InputError } from '@backstage/errors';
-import type {
-  ExperimentDesign,
-  ExperimentPlan,
+import {
+  treatsWholeServices,
+  type ExperimentDesign,
+  type ExperimentPlan,
+  type StopRules,
 } from '@hone/backstage-plugin-experiments-common';
+import { defaultStep } from '../design/defaultStep';
 
 /**
  * A plan with every default filled in.
  */
-export type ResolvedPlan = Required<ExperimentPlan>;
+export type ResolvedPlan = Required<
+  Omit<ExperimentPlan, 'waves' | 'stopRules'>
+> &
+  Pick<ExperimentPlan, 'waves'> & { stopRules: Required<StopRules> };
 
 const THREE_DAYS = 3 * 86_400;
 const MIN_BASELINE_STEPS = 12;
 const BASELINE_DURATIONS = 8;
-/** Points of a series that a default step aims at, and that an explicit step may reach. */
-const POINTS = {
-  ab: { good: 1000, most: 10_000 },
-  canary: { good: 1000, most: 10_000 },
-  // Autocorrelated models take seconds from some thousand points on.
-  process: { good: 400, most: 2000 },
+/** Points of a series that an explicit step may reach; autocorrelated models take seconds from some thousand on. */
+const MOST_POINTS = {
+  ab: 10_000,
+  canary: 10_000,
+  process: 2000,
+  'stepped-wedge': 2000,
 };
-const STEPS = [
-  1, 5, 10, 15, 30, 60, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200,
-  86_400, 604_800, 2_592_000,
-];
+const ON_HARM = {
+  ab: 'pause',
+  canary: 'conclude',
+  process: 'tell',
+  'stepped-wedge': 'tell',
+} as const;
 
-function defaultStep(
-  metricStep: number,
-  spanSeconds: number,
-  points: number,
-): number {
-  if (spanSeconds / metricStep <= points) return metricStep;
-  return (
-    STEPS.find(step => step >= metricStep && spanSeconds / step <= points) ??
-    metricStep
+function requireWholePeriods(plan: ExperimentPlan, step: number): void {
+  const { waves } = plan;
+  if (!waves || waves.periodSeconds % step === 0) return;
+  throw new InputError(
+    `plan.waves.periodSeconds has to be a multiple of the step of ${step} seconds, so that waves switch between two points, but ${waves.periodSeconds} was given`,
   );
 }
 
 /**
- * Fills the defaults in. The step is the primary metric's own, or the next round one that keeps a series near a
- * thousand points, of a process trial near four hundred: finer points add autocorrelation, not information.
+ * Fills the defaults in. For arms that run side by side the step is the primary metric's own, or the next round one that
+ * keeps a series near a thousand points; for whole services it is an hour or a day.
  *
  * @param metricStep - distance of the primary metric's points
- * @throws InputError when the series would be too long to analyze
+ * @throws InputError when the series would be too long to analyze, or waves would switch within a step
  */
 export function resolvePlan(
   plan: ExperimentPlan,
   design: ExperimentDesign,
   metricStep: number,
 ): ResolvedPlan {
-  const process = design === 'process';
-  const { good, most } = POINTS[design];
+  const process = treatsWholeServices(design);
+  const most = MOST_POINTS[design];
   const duration = plan.durationSeconds;
   const wishedBaseline =
     plan.baselineSeconds ?? (process ? BASELINE_DURATIONS * duration : 0);
   const step =
     plan.stepSeconds ??
-    Math.min(
-      defaultStep(metricStep, duration + wishedBaseline, good),
-      duration,
-    );
+    defaultStep(design, plan, {
+      metricStep,
+      spanSeconds: duration + wishedBaseline,
+    });
+  if (design === 'stepped-wedge') requireWholePeriods(plan, step);
   const baseline = process
     ? plan.baselineSeconds ??
       Math.max(wishedBaseline, MIN_BASELINE_STEPS * step)
@@ -76,7 +81,15 @@ export function resolvePlan(
     baselineSeconds: baseline,
     stepSeconds: step,
     alpha: plan.alpha ?? 0.05,
-    randomized: plan.randomized ?? design === 'ab',
+    randomized:
+      plan.randomized ?? (design === 'ab' || design === 'stepped-wedge'),
     sealEffects: plan.sealEffects ?? process,
+    looks: plan.looks ?? 1,
+    method: plan.method ?? 'auto',
+    ...(plan.waves ? { waves: plan.waves } : {}),
+    stopRules: {
+      onHarm: plan.stopRules?.onHarm ?? ON_HARM[design],
+      onInvalid: plan.stopRules?.onInvalid ?? 'tell',
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { ConflictError } from '@backstage/errors';
 import { revisionConflict } from '@hone/node';
 import type {
   Experiment,
@@ -11,14 +12,19 @@ import {
   type ExperimentRecord,
 } from '../../store/experiments';
 import type { Caller, ServiceContext } from '../context';
-import { loadReadable, toResource } from '../loadReadable';
-import { toExperiment } from '../views/toExperiment';
+import { readIdeaChange, relinkIdea } from '../ideas/tries/relinkIdea';
+import { stepTime } from '../lifecycle/stepTime';
+import { loadReadable } from '../loadReadable';
+import { viewExperiment } from '../views/viewExperiment';
 import { editSealed } from './editSealed';
 import { lookUp } from './lookUp';
+import { readFollowsChange, type FollowsChange } from './readFollowsChange';
+import { setFollows } from './resolveFollows';
 import { resolveInput } from './resolveInput';
 
 /**
- * Replaces a draft. Out of draft the plan stands and only title and tags may change.
+ * Replaces a draft. Out of draft the plan stands and only title and tags may change. What is followed, the idea and
+ * the template stay where the input does not name them.
  */
 export async function updateDraft(
   context: ServiceContext,
@@ -32,36 +38,81 @@ export async function updateDraft(
   if (record.revision !== revision) {
     throw revisionConflict(experimentKey(record.number), revision);
   }
-  const now = context.clock.now();
+  const content = await readContent(context, caller, record, input);
+  const follows = await readFollowsChange(context, caller, record, input);
+  if (follows && record.status !== 'draft') {
+    throw new ConflictError(
+      `${experimentKey(record.number)} is ${
+        record.status
+      }: what it follows up can only change in draft`,
+    );
+  }
+  const ideaId = await readIdeaChange(context, caller, record, input);
+  const at = await stepTime(context, record);
   const next: ExperimentRecord = {
     ...record,
-    ...(record.status === 'draft'
-      ? resolveInput(input, await lookUp(context, caller, [input]))
-      : editSealed(record, input)),
-    updatedAt: now,
+    ...content,
+    ideaId,
+    updatedAt: at,
   };
-  const saved = await context.knex.transaction(async tx => {
+  const saved = await store(context, { record, next, follows, caller, at });
+  return viewExperiment(context, caller, saved);
+}
+
+async function readContent(
+  context: ServiceContext,
+  caller: Caller,
+  record: ExperimentRecord,
+  input: ExperimentInput,
+): Promise<Partial<ExperimentRecord>> {
+  if (record.status !== 'draft') return editSealed(record, input);
+  return {
+    ...resolveInput(input, await lookUp(context, caller, [input])),
+    templateId: input.templateId ?? record.templateId,
+  };
+}
+
+function store(
+  context: ServiceContext,
+  edit: {
+    record: ExperimentRecord;
+    next: ExperimentRecord;
+    follows: FollowsChange | null;
+    caller: Caller;
+    at: Date;
+  },
+): Promise<ExperimentRecord> {
+  const { record, next, follows, caller, at } = edit;
+  return context.knex.transaction(async tx => {
     const written = await updateExperiment(tx, next);
+    await relinkIdea(tx, {
+      from: record.ideaId,
+      to: next.ideaId,
+      experiment: record,
+      actor: caller.actor,
+      at,
+    });
+    if (follows) await setFollows(tx, record, follows.to, follows.hidden);
     await appendEvents(tx, [
       {
         experimentId: record.id,
-        at: now,
-        recordedAt: now,
+        at,
+        recordedAt: context.clock.now(),
         actor: caller.actor,
         type: 'update',
         from: null,
         to: null,
         reason: null,
-        detail: { fields: changedFields(record, next) },
+        detail: {
+          fields: [
+            ...changedFields(record, next),
+            ...(follows ? ['follows'] : []),
+          ],
+        },
       },
     ]);
     return written;
   });
-  const newRights = await context.authorizer.rights(
-    caller.credentials,
-    toResource(saved),
-  );
-  return toExperiment(saved, { rights: newRights, actor: caller.actor });
 }
 
 function changedFields(a: ExperimentRecord, b: ExperimentRecord): string[] {
@@ -77,6 +128,8 @@ function changedFields(a: ExperimentRecord, b: ExperimentRecord): string[] {
       'control',
       'plan',
       'tags',
+      'templateId',
+      'ideaId',
     ] as const
   ).filter(field => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
 }

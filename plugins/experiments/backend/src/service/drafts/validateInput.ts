@@ -1,5 +1,9 @@
 import { InputError } from '@backstage/errors';
-import type { ExperimentInput } from '@hone/backstage-plugin-experiments-common';
+import {
+  treatsWholeServices,
+  type ExperimentInput,
+} from '@hone/backstage-plugin-experiments-common';
+import { checkDesign } from '../design/checkDesign';
 
 /** Series of all metrics and services together that one experiment may read. */
 const MAX_SERIES = 300;
@@ -65,7 +69,7 @@ function checkPlan({ plan, design }: ExperimentInput): void {
       `plan.stepSeconds has to be at most the duration of ${plan.durationSeconds} seconds, but ${plan.stepSeconds} was given`,
     );
   }
-  if (design !== 'process' && plan.sealEffects) {
+  if (!treatsWholeServices(design) && plan.sealEffects) {
     throw new InputError(
       'plan.sealEffects is for process trials: the methods of ab and canary stay valid however often one looks',
     );
@@ -80,6 +84,7 @@ function checkPlan({ plan, design }: ExperimentInput): void {
 export function validateInput(input: ExperimentInput): void {
   checkMetrics(input);
   checkPlan(input);
+  checkDesign(input);
   const shares = (input.treated.share ?? 0) + (input.control?.share ?? 0);
   if (shares > 1 + 1e-9) {
     throw new InputError(

@@ -19,7 +19,12 @@ import { runAnalysis } from '../analysis/runAnalysis';
 import type { Caller, ServiceContext } from '../context';
 import { newDraft } from '../drafts/createDraft';
 import { lookUp, type Lookup } from '../drafts/lookUp';
+import { resolveFollows, setFollows } from '../drafts/resolveFollows';
 import { resolveInput } from '../drafts/resolveInput';
+import { settleIdea } from '../ideas/tries/settleIdea';
+import { findIdeaToTry, markIdeaTrying } from '../ideas/tries/tryIdea';
+import { planWatch } from '../watch/planWatch';
+import { checkFollows } from './checkFollows';
 import { replayHistory, type Replayed } from './replayHistory';
 
 const PARALLEL_ANALYSES = 3;
@@ -98,9 +103,26 @@ async function store(
 ): Promise<ExperimentRecord | null> {
   const { item, replayed, wished } = prepared;
   const now = context.clock.now();
+  const follows = await resolveFollows(
+    context,
+    caller,
+    item.experiment.follows ?? [],
+  );
+  const { ideaKey } = item.experiment;
+  const idea = ideaKey ? await findIdeaToTry(context, caller, ideaKey) : null;
   try {
     return await context.knex.transaction(async tx => {
-      const record = await insertExperiment(tx, replayed.record, wished);
+      const record = await insertExperiment(
+        tx,
+        { ...replayed.record, ideaId: idea?.id ?? null },
+        wished,
+      );
+      if (idea) {
+        const by = { actor: caller.actor, at: now };
+        await markIdeaTrying(tx, idea.id, { ...by, experiment: record });
+        await settleIdea(tx, idea.id, by);
+      }
+      if (follows.length > 0) await setFollows(tx, record, follows);
       await insertImport(tx, {
         source,
         externalId: item.externalId,
@@ -123,6 +145,9 @@ async function store(
           experimentId: record.id,
         })),
       ]);
+      for (const event of replayed.events) {
+        await planWatch(tx, record.id, event, event.at);
+      }
       if (record.startedAt) await scheduleNextAnalysis(tx, record.id, now);
       return record;
     });
@@ -191,6 +216,16 @@ export async function importExperiments(
       now,
       field: `items.${items.indexOf(item)}`,
     }),
+  );
+  for (const { experiment } of unknown) {
+    if (experiment.ideaKey) {
+      await findIdeaToTry(context, caller, experiment.ideaKey);
+    }
+  }
+  await checkFollows(
+    context,
+    caller,
+    unknown.map(item => ({ item, field: `items.${items.indexOf(item)}` })),
   );
   for (const { item, wished } of prepared) {
     const taken =

@@ -1,6 +1,9 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import { normalizeEntityRef } from '@hone/common';
-import type { ImportItem } from '@hone/backstage-plugin-experiments-common';
+import type {
+  ImportItem,
+  SealedWaves,
+} from '@hone/backstage-plugin-experiments-common';
 import type { ExperimentEventRecord } from '../../store/events';
 import type { ExperimentRecord } from '../../store/experiments';
 import { applyTransition } from '../lifecycle/applyTransition';
@@ -45,6 +48,16 @@ function readActor(actor: string): string {
     : actor;
 }
 
+/** The waves as they were drawn elsewhere, with services in full form; without them the start draws. */
+function readAssignment(
+  item: ImportItem,
+): SealedWaves['assignment'] | undefined {
+  return item.waves?.map(({ entityRef, wave }) => ({
+    entityRef: normalizeEntityRef(entityRef, 'waves'),
+    wave,
+  }));
+}
+
 /**
  * Takes the steps of an imported history through the same life cycle as everybody's.
  *
@@ -73,6 +86,7 @@ export function replayHistory(
         at,
         actor,
         replay: true,
+        assignment: readAssignment(item),
       });
       record = taken.next;
       events.push({

@@ -1,16 +1,21 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import {
   LIFECYCLE,
-  statusAfterDecision,
-  type ExperimentAction,
   type ExperimentStatus,
+  type SealedWaves,
   type TransitionInput,
 } from '@hone/backstage-plugin-experiments-common';
-import { missingParts } from '../drafts/missingParts';
-import { resolvePlan } from '../drafts/resolvePlan';
-import { experimentKey, type ExperimentRecord } from '../../store/experiments';
+import { sealDesign } from '../design/sealDesign';
+import type { ExperimentRecord } from '../../store/experiments';
+import { ACTIONS_WITH_REASON } from './actionsWithReason';
+import {
+  confirmStep,
+  decideStep,
+  declineStep,
+  type DecisionStep,
+} from './decideSteps';
 import { planContent, planHash } from './planHash';
-import { followsRecommendation } from './recommendedDecisions';
+import { stateObstacle } from './stateObstacle';
 
 /**
  * When and by whom a step was taken.
@@ -20,6 +25,10 @@ export interface TransitionOptions {
   actor: string;
   /** A step that was taken elsewhere before: what depends on a verdict is not asked for. */
   replay?: boolean;
+  /** A program takes the step for somebody: a decision waits for a person, whatever it is. */
+  onlyPropose?: boolean;
+  /** The waves of a stepped wedge that ran elsewhere; without it the start draws them. */
+  assignment?: SealedWaves['assignment'];
 }
 
 /**
@@ -33,51 +42,9 @@ export interface Transition {
   detail: Record<string, unknown>;
 }
 
-const NEEDS_REASON: ReadonlySet<ExperimentAction> = new Set([
-  'pause',
-  'decide',
-  'withdraw',
-]);
-const NEEDS_COMPLETE_PLAN: ReadonlySet<ExperimentAction> = new Set([
-  'submit',
-  'approve',
-  'schedule',
-  'start',
-]);
-const MIN_REASON_AGAINST = 10;
-
-/**
- * Says why an action cannot be taken in the state an experiment is in, or null.
- */
-export function stateObstacle(
-  record: ExperimentRecord,
-  action: ExperimentAction,
-  actor: string,
-): string | null {
-  const key = experimentKey(record.number);
-  if (!LIFECYCLE[record.status][action]) {
-    const from = Object.entries(LIFECYCLE)
-      .filter(([, actions]) => action in actions)
-      .map(([status]) => status);
-    return `${key} is ${record.status}; ${action} leads out of ${from.join(
-      ' or ',
-    )}`;
-  }
-  if (action === 'approve' && actor === record.createdBy) {
-    return `Approve is off for you because you wrote this plan. Anybody else with the right to approve can`;
-  }
-  if (NEEDS_COMPLETE_PLAN.has(action)) {
-    const missing = missingParts(record);
-    if (missing.length > 0) {
-      return `${key} is not complete: ${missing.join(' ')}`;
-    }
-  }
-  return null;
-}
-
 function requireText(input: TransitionInput): string | null {
   const reason = input.reason?.trim() ?? '';
-  if (NEEDS_REASON.has(input.action) && !reason) {
+  if (ACTIONS_WITH_REASON.has(input.action) && !reason) {
     throw new InputError(
       `reason has to say why, for the action ${input.action}, but none was given`,
     );
@@ -85,12 +52,14 @@ function requireText(input: TransitionInput): string | null {
   return reason || null;
 }
 
-function start(record: ExperimentRecord, at: Date): Partial<ExperimentRecord> {
-  const step =
-    record.metrics.find(m => m.role === 'primary')?.stepSeconds ?? 60;
-  const plan = resolvePlan(record.plan, record.design, step);
+function start(
+  record: ExperimentRecord,
+  { at, assignment }: TransitionOptions,
+): Partial<ExperimentRecord> {
+  const { plan, waves } = sealDesign(record, at, { assignment });
   return {
     plan,
+    waves,
     planHash: planHash(planContent({ ...record, plan })),
     startAt: null,
     startedAt: at,
@@ -119,49 +88,17 @@ function readStartAt(input: TransitionInput, at: Date): Date | null {
   return startAt;
 }
 
-function decide(
+function decisionStep(
   record: ExperimentRecord,
   input: TransitionInput,
   options: TransitionOptions,
-): Pick<Transition, 'to' | 'detail'> & { change: Partial<ExperimentRecord> } {
-  const { decision } = input;
-  if (!decision) {
-    throw new InputError(
-      'decision has to say what was decided, for the action decide, but none was given',
-    );
-  }
-  const follows = followsRecommendation(decision, record.verdict);
-  const reason = input.reason?.trim() ?? '';
-  if (!options.replay && !follows && reason.length < MIN_REASON_AGAINST) {
-    throw new InputError(
-      `reason has to have at least ${MIN_REASON_AGAINST} characters, because ${decision} goes against the recommendation ${
-        record.verdict ? `"${record.verdict.recommendation}"` : '(none yet)'
-      }`,
-    );
-  }
-  const { status, outcome } = statusAfterDecision(decision);
-  const detail: Record<string, unknown> = {
-    decision,
-    recommendation: record.verdict?.recommendation ?? null,
-    followed: options.replay ? null : follows,
-  };
-  if (decision !== 'keep-running') {
-    return { to: status, detail, change: { outcome } };
-  }
-  const plannedEndAt = extendedEnd(record, options.at);
-  return {
-    to: status,
-    detail: { ...detail, plannedEndAt: plannedEndAt.toISOString() },
-    change: { outcome: null, endedAt: null, plannedEndAt },
-  };
-}
-
-/** Keep-running gives at least half the planned time again, and never takes time away. */
-function extendedEnd(record: ExperimentRecord, at: Date): Date {
-  const half = (record.plan.durationSeconds * 1000) / 2;
-  return new Date(
-    Math.max(record.plannedEndAt?.getTime() ?? 0, at.getTime() + half),
-  );
+): DecisionStep {
+  if (input.action === 'decide') return decideStep(record, input, options);
+  // That a decision waits is part of the state, which was checked.
+  const pending = record.pendingDecision!;
+  return input.action === 'confirm'
+    ? confirmStep(record, pending, options.at)
+    : declineStep(record, pending, options.actor);
 }
 
 /**
@@ -192,7 +129,7 @@ export function applyTransition(
   const to = LIFECYCLE[record.status][input.action]!;
   switch (input.action) {
     case 'start':
-      return finish(to, start(record, options.at));
+      return finish(to, start(record, options));
     case 'approve':
     case 'schedule': {
       const startAt = readStartAt(input, options.at);
@@ -206,9 +143,11 @@ export function applyTransition(
       return finish(to, { startAt: null });
     case 'conclude':
       return finish(to, { endedAt: options.at });
-    case 'decide': {
-      const decided = decide(record, input, options);
-      return finish(decided.to, decided.change, decided.detail);
+    case 'decide':
+    case 'confirm':
+    case 'decline': {
+      const step = decisionStep(record, input, options);
+      return finish(step.to, step.change, step.detail);
     }
     default:
       return finish(to);

@@ -1,3 +1,5 @@
+import { keepAnalysisInput } from '../../store/analysisInputs';
+import { STATES_WITH_SLOT } from '@hone/backstage-plugin-experiments-common';
 import { appendEvents } from '../../store/events';
 import {
   scheduleNextAnalysis,
@@ -5,12 +7,17 @@ import {
   type ExperimentRecord,
 } from '../../store/experiments';
 import type { ServiceContext } from '../context';
+import { settleIdea } from '../ideas/tries/settleIdea';
+import { takeSlot } from '../slots/takeSlot';
+import { planWatch } from '../watch/planWatch';
 import type { Transition } from './applyTransition';
 import { annotateExperiment } from './annotateExperiment';
 import { pinExperiment } from './pinExperiment';
 
 /**
  * Stores a step with its event in one transaction, then does what follows from it.
+ *
+ * @throws NoSlotError when the step needs a slot and its owner has none left
  */
 export async function commitTransition(
   context: ServiceContext,
@@ -20,6 +27,7 @@ export async function commitTransition(
   const recordedAt = context.clock.now();
   const saved = await context.knex.transaction(async tx => {
     const written = await updateExperiment(tx, step.next);
+    if (takesSlot(step)) await takeSlot(tx, context.settings.slots, written);
     await appendEvents(tx, [
       {
         experimentId: written.id,
@@ -33,6 +41,11 @@ export async function commitTransition(
         detail: step.detail,
       },
     ]);
+    await planWatch(tx, written.id, step, event.at);
+    if (written.ideaId) await settleIdea(tx, written.ideaId, event);
+    if (step.from === 'decide' && step.next.verdict) {
+      await keepAnalysisInput(tx, step.next.verdict.analysisId);
+    }
     if (isMeasured(step))
       await scheduleNextAnalysis(tx, written.id, recordedAt);
     return written;
@@ -40,6 +53,12 @@ export async function commitTransition(
   if (event.type === 'start') await pinExperiment(context, saved);
   await annotateExperiment(context, saved);
   return saved;
+}
+
+function takesSlot(step: Transition): boolean {
+  return (
+    STATES_WITH_SLOT.includes(step.to) && !STATES_WITH_SLOT.includes(step.from)
+  );
 }
 
 /** A step after which the next run of the schedule has something new to say. */

@@ -1,3 +1,4 @@
+import { ConflictError } from '@backstage/errors';
 import { revisionConflict } from '@hone/node';
 import type {
   Experiment,
@@ -6,10 +7,13 @@ import type {
 import { requireRight, RIGHT_OF_ACTION } from '../../authorization';
 import { experimentKey } from '../../store/experiments';
 import type { Caller, ServiceContext } from '../context';
-import { loadReadable, toResource } from '../loadReadable';
-import { toExperiment } from '../views/toExperiment';
-import { applyTransition } from './applyTransition';
+import { loadReadable } from '../loadReadable';
+import { NoSlotError } from '../slots/NoSlotError';
+import { describeFullSlots } from '../slots/startObstacle';
+import { viewExperiment } from '../views/viewExperiment';
+import { applyTransition, type TransitionOptions } from './applyTransition';
 import { commitTransition } from './commitTransition';
+import { stepTime } from './stepTime';
 
 /**
  * Takes a step for a person or a calling service.
@@ -20,6 +24,7 @@ export async function transitionExperiment(
   key: string,
   revision: number,
   input: TransitionInput,
+  { onlyPropose }: Pick<TransitionOptions, 'onlyPropose'> = {},
 ): Promise<Experiment> {
   const { record, rights } = await loadReadable(context, caller, key);
   const name = experimentKey(record.number);
@@ -29,16 +34,23 @@ export async function transitionExperiment(
     `${input.action} ${name}`,
   );
   if (record.revision !== revision) throw revisionConflict(name, revision);
-  const at = context.clock.now();
-  const step = applyTransition(record, input, { at, actor: caller.actor });
-  const saved = await commitTransition(context, step, {
-    type: input.action,
+  const at = await stepTime(context, record);
+  const step = applyTransition(record, input, {
     at,
     actor: caller.actor,
+    onlyPropose,
   });
-  const newRights = await context.authorizer.rights(
-    caller.credentials,
-    toResource(saved),
-  );
-  return toExperiment(saved, { rights: newRights, actor: caller.actor });
+  try {
+    const saved = await commitTransition(context, step, {
+      type: input.action,
+      at,
+      actor: caller.actor,
+    });
+    return await viewExperiment(context, caller, saved);
+  } catch (error) {
+    if (!(error instanceof NoSlotError)) throw error;
+    throw new ConflictError(
+      await describeFullSlots(context, caller, error.use),
+    );
+  }
 }

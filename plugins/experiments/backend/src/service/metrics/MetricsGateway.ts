@@ -6,6 +6,7 @@ import { HoneApiError } from '@hone/common';
 import type {
   AnnotationInput,
   ArmMoments,
+  FitnessReport,
   Metric,
   MetricsApi,
   PinInput,
@@ -46,7 +47,10 @@ export class MetricsGateway {
 
   constructor(
     private readonly client: MetricsApi,
-    private readonly telemetry: Pick<TelemetryApi, 'putAnnotation'>,
+    private readonly telemetry: Pick<
+      TelemetryApi,
+      'putAnnotation' | 'getFitness'
+    >,
     private readonly auth: AuthService,
   ) {}
 
@@ -129,6 +133,24 @@ export class MetricsGateway {
     await this.ask(credentials, options =>
       this.telemetry.putAnnotation(key, annotation, options),
     );
+  }
+
+  /** What the newest report says about a metric of a service; null before the first, and where there is none to read. */
+  async findFitness(
+    query: { entityRef: string; metricId: string },
+    credentials: BackstageCredentials,
+  ): Promise<FitnessReport['verdict'] | null> {
+    try {
+      const report = await this.limit(() =>
+        this.ask(credentials, options =>
+          this.telemetry.getFitness(query, options),
+        ),
+      );
+      return report?.verdict ?? null;
+    } catch (error) {
+      if (error instanceof ServiceUnavailableError) throw error;
+      return null;
+    }
   }
 
   private async ask<T>(

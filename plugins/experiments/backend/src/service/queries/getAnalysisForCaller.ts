@@ -15,7 +15,7 @@ export async function getAnalysisForCaller(
   key: string,
   analysisId: string,
 ): Promise<Analysis> {
-  const { record } = await loadReadable(context, caller, key);
+  const { record, rights } = await loadReadable(context, caller, key);
   const analysis = await findAnalysis(context.knex, record.id, analysisId);
   if (!analysis) {
     throw new NotFoundError(
@@ -24,5 +24,5 @@ export async function getAnalysisForCaller(
         : `${experimentKey(record.number)} has no analysis ${analysisId}`,
     );
   }
-  return toAnalysis(analysis);
+  return toAnalysis(analysis, rights);
 }

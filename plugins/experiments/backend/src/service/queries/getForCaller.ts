@@ -1,7 +1,7 @@
 import type { Experiment } from '@hone/backstage-plugin-experiments-common';
 import type { Caller, ServiceContext } from '../context';
 import { loadReadable } from '../loadReadable';
-import { toExperiment } from '../views/toExperiment';
+import { viewExperiment } from '../views/viewExperiment';
 
 /**
  * One experiment.
@@ -12,5 +12,5 @@ export async function getForCaller(
   key: string,
 ): Promise<Experiment> {
   const { record, rights } = await loadReadable(context, caller, key);
-  return toExperiment(record, { rights, actor: caller.actor });
+  return viewExperiment(context, caller, record, rights);
 }

@@ -15,11 +15,15 @@ export async function listEventsForCaller(
   key: string,
   query: PageQuery,
 ): Promise<Page<ExperimentEvent>> {
-  const { record } = await loadReadable(context, caller, key);
+  const { record, rights } = await loadReadable(context, caller, key);
   const page = await listEvents(context.knex, {
     experimentId: record.id,
     cursor: query.cursor,
     limit: query.limit ?? DEFAULT_LIMIT,
   });
-  return { ...page, items: page.items.map(toEvent) };
+  const viewer = { rights, actor: caller.actor };
+  return {
+    ...page,
+    items: page.items.map(event => toEvent(event, record, viewer)),
+  };
 }

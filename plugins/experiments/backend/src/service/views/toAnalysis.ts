@@ -2,7 +2,9 @@ import type {
   Analysis,
   AnalysisSummary,
 } from '@hone/backstage-plugin-experiments-common';
+import type { ExperimentRights } from '../../authorization';
 import type { AnalysisRecord, AnalysisRow } from '../../store/analyses';
+import { forGuest } from './forGuest';
 
 /**
  * An analysis as lists see it. A stored verdict was fresh when it was made, so it is never stale here.
@@ -21,12 +23,16 @@ export function toAnalysisSummary(row: AnalysisRow): AnalysisSummary {
 }
 
 /**
- * A whole analysis.
+ * A whole analysis, as somebody with the given rights over the experiment sees it.
  */
-export function toAnalysis(record: AnalysisRecord): Analysis {
-  return {
+export function toAnalysis(
+  record: AnalysisRecord,
+  rights: Pick<ExperimentRights, 'member'>,
+): Analysis {
+  const analysis = {
     ...toAnalysisSummary(record),
     ...record.body,
     chart: record.chart,
   };
+  return rights.member ? analysis : forGuest(analysis);
 }

@@ -1,19 +1,39 @@
-import type { Experiment } from '@hone/backstage-plugin-experiments-common';
-import type { ExperimentRights } from '../../authorization';
+import type {
+  Experiment,
+  ExperimentReference,
+  ExperimentWatch,
+} from '@hone/backstage-plugin-experiments-common';
 import type { ExperimentRecord } from '../../store/experiments';
 import { missingParts } from '../drafts/missingParts';
-import { allowedActions } from '../lifecycle/allowedActions';
+import { allowedActions, type Viewer } from '../lifecycle/allowedActions';
+import { verdictChange } from '../lifecycle/decideSteps';
+import { nameFor } from './nameFor';
 import { toMetricUse, toSummary } from './toSummary';
+
+/**
+ * What stands around an experiment, as its viewer may see it.
+ */
+export interface ExperimentSurroundings {
+  idea: ExperimentReference | null;
+  follows: ExperimentReference[];
+  followedBy: ExperimentReference[];
+  sharedWith: string[];
+  deviations: string[];
+  watch: ExperimentWatch | null;
+}
 
 /**
  * A whole experiment as its viewer sees it.
  */
 export function toExperiment(
   record: ExperimentRecord,
-  viewer: { rights: ExperimentRights; actor: string },
+  viewer: Viewer,
+  surroundings: ExperimentSurroundings,
 ): Experiment {
   const { hypothesis, treated, control, plan, tags, planHash, createdBy } =
     record;
+  const pending = record.pendingDecision;
+  const name = nameFor(record, viewer);
   return {
     ...toSummary(record),
     hypothesis,
@@ -23,8 +43,20 @@ export function toExperiment(
     plan,
     tags,
     planHash,
-    createdBy,
+    createdBy: name(createdBy),
     allowedActions: allowedActions(record, viewer),
     missing: record.startedAt ? [] : missingParts(record),
+    templateId: record.templateId,
+    waves: record.waves,
+    pendingDecision: pending && {
+      ...pending,
+      proposedBy: name(pending.proposedBy),
+      nextOwnerRef: pending.nextOwnerRef && name(pending.nextOwnerRef),
+      verdictChange: verdictChange(record),
+    },
+    nextOwnerRef: record.nextOwnerRef && name(record.nextOwnerRef),
+    canComment: viewer.rights.comment,
+    canShare: viewer.rights.share,
+    ...surroundings,
   };
 }

@@ -1,4 +1,6 @@
 export * from './appendEvents';
+export * from './hasEventSince';
+export * from './lastEventAt';
 export * from './listEvents';
 export * from './listTransitions';
 export * from './types';

@@ -8,12 +8,15 @@ export async function findResources(
   db: Db,
   ids: string[],
 ): Promise<(ExperimentResource | undefined)[]> {
-  const [rows, participants] = await Promise.all([
+  const [rows, participants, shares] = await Promise.all([
     db('experiments')
       .select('id', 'owner_ref', 'status', 'design')
       .whereIn('id', ids),
     db('participants')
       .select('experiment_id', 'entity_ref')
+      .whereIn('experiment_id', ids),
+    db('experiment_shares')
+      .select('experiment_id', 'group_ref')
       .whereIn('experiment_id', ids),
   ]);
   const found = new Map<string, ExperimentResource>(
@@ -25,11 +28,15 @@ export async function findResources(
         status: row.status,
         design: row.design,
         entityRefs: [],
+        sharedWith: [],
       },
     ]),
   );
   for (const { experiment_id: id, entity_ref: ref } of participants) {
     found.get(id)?.entityRefs.push(ref);
+  }
+  for (const { experiment_id: id, group_ref: ref } of shares) {
+    found.get(id)?.sharedWith.push(ref);
   }
   return ids.map(id => found.get(id));
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { allocateNumber, reserveNumber } from './allocateNumber';
+import { allocateNumber } from '../allocateNumber';
+import { reserveNumber } from './reserveNumber';
 import { moveTally } from './tally';
 import { toColumns } from './toColumns';
 import type { ExperimentRecord } from './types';
@@ -18,7 +19,7 @@ export async function insertExperiment(
   if (number !== undefined) await reserveNumber(tx, number);
   const record: ExperimentRecord = {
     ...experiment,
-    number: number ?? (await allocateNumber(tx)),
+    number: number ?? (await allocateNumber(tx, 'experiment')),
     revision: 1,
   };
   await tx('experiments').insert({ ...toColumns(record), revision: 1 });

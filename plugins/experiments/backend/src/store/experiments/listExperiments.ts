@@ -13,7 +13,12 @@ import { parseKey } from './experimentKey';
 import { LIST_COLUMNS, mapListRow } from './mapRow';
 import { whereReadable, type ReadScope } from './permissionFilter';
 import { whereEntity } from './whereEntity';
-import { prepareSearch, whereSearch, type SearchFilter } from './searchFilter';
+import {
+  prepareSearch,
+  whereSearch,
+  type SearchFilter,
+} from '../search/searchFilter';
+import { SEARCHED_EXPERIMENTS } from './searchFilter';
 import type { ExperimentListRow } from './types';
 
 const SORT_COLUMNS = {
@@ -191,7 +196,7 @@ function branchQuery(
   equals(besideOwner(walk.status), filter.status);
   equals(besideOwner('experiments.design'), filter.design);
   equals(besideOwner('experiments.grade'), filter.grade);
-  whereSearch(query, search, db);
+  whereSearch(query, SEARCHED_EXPERIMENTS, search, db);
   whereReadable(query, scope);
   continueAfter(query, walk, options);
   return query.orderBy(walk.id, order.direction).limit(limit);
@@ -240,7 +245,7 @@ export async function listExperiments(
   const order = orderOf(sort);
   const after = cursor ? readPosition(cursor, sort) : undefined;
   if (scope === 'none') return { items: [], nextCursor: null };
-  const search = await prepareSearch(db, filter.q);
+  const search = await prepareSearch(db, SEARCHED_EXPERIMENTS, filter.q);
   const common = { filter, scope, search, order, after };
 
   const wanted = limit + 1;

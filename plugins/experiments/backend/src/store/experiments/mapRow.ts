@@ -75,5 +75,11 @@ export function mapRow(row: Row): ExperimentRecord {
     planHash: row.plan_hash,
     createdBy: row.created_by,
     analyzedUntil: fromInstant(row.analyzed_until),
+    ideaId: row.idea_id,
+    templateId: row.template_id,
+    nextOwnerRef: row.next_owner_ref,
+    waves: row.waves === null ? null : fromJson(row.waves),
+    pendingDecision:
+      row.pending_decision === null ? null : fromJson(row.pending_decision),
   };
 }

@@ -1,6 +1,7 @@
 import { isSqlite, newId } from '@hone/node';
 import type { Knex } from 'knex';
 import { experimentRecord } from '../../__fixtures__/experiment';
+import { plansOf } from '../../__testUtils__/plansOf';
 import { databases, initDatabase } from '../../__testUtils__/testDatabases';
 import {
   countExperiments,
@@ -10,7 +11,8 @@ import {
 } from '.';
 import { participantRows } from './participantRows';
 import { recountExperiments } from './recountExperiments';
-import { whereSearch } from './searchFilter';
+import { whereSearch } from '../search/searchFilter';
+import { SEARCHED_EXPERIMENTS } from './searchFilter';
 import { toColumns } from './toColumns';
 
 jest.setTimeout(40_000);
@@ -47,30 +49,6 @@ async function fill(knex: Knex): Promise<void> {
   await recountExperiments(knex);
   // SQLite stays without statistics: Backstage never makes any.
   if (!isSqlite(knex)) await knex.raw('VACUUM ANALYZE');
-}
-
-/** The plans of the list queries that a call runs. */
-async function plansOf(
-  knex: Knex,
-  run: () => Promise<unknown>,
-): Promise<string[]> {
-  const seen: { sql: string; bindings: unknown[] }[] = [];
-  const listen = (query: { sql: string; bindings: unknown[] }) =>
-    seen.push(query);
-  knex.on('query', listen);
-  await run();
-  knex.removeListener('query', listen);
-  const plans: string[] = [];
-  for (const { sql, bindings } of seen.filter(q => /^select/i.test(q.sql))) {
-    const text = isSqlite(knex) ? sql : sql.replace(/\$(\d+)/g, () => '?');
-    const explained = await knex.raw(
-      `${isSqlite(knex) ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'} ${text}`,
-      bindings as never,
-    );
-    const rows: Record<string, string>[] = explained.rows ?? explained;
-    plans.push(rows.map(r => r.detail ?? r['QUERY PLAN']).join('\n'));
-  }
-  return plans;
 }
 
 describe.each(databases.eachSupportedId())('query plans, %s', id => {
@@ -181,7 +159,7 @@ describe.each(databases.eachSupportedId())('query plans, %s', id => {
     'find the same rows for %j by index and by reading',
     async terms => {
       const read = knex('experiments').select('number').orderBy('number');
-      whereSearch(read, { kind: 'scan', terms }, knex);
+      whereSearch(read, SEARCHED_EXPERIMENTS, { kind: 'scan', terms }, knex);
       const page = await listExperiments(knex, {
         filter: { q: terms.join(' ') },
         scope: 'all',

@@ -32,6 +32,12 @@ export function toColumns(experiment: ExperimentRecord) {
     started_at: toInstant(experiment.startedAt),
     planned_end_at: toInstant(experiment.plannedEndAt),
     ended_at: toInstant(experiment.endedAt),
+    idea_id: experiment.ideaId,
+    template_id: experiment.templateId,
+    next_owner_ref: experiment.nextOwnerRef,
+    waves: experiment.waves && JSON.stringify(experiment.waves),
+    pending_decision:
+      experiment.pendingDecision && JSON.stringify(experiment.pendingDecision),
     search_text: searchText(experiment),
   };
 }

@@ -5,7 +5,10 @@ import type {
   ExperimentPlan,
   ExperimentStatus,
   Hypothesis,
+  PendingDecision,
+  Recommendation,
   ResolvedMetricUse,
+  SealedWaves,
   VerdictSummary,
 } from '@hone/backstage-plugin-experiments-common';
 
@@ -22,6 +25,14 @@ export type MetricSnapshot = ResolvedMetricUse & {
  * The verdict as it was computed; whether its source answers now is kept beside it.
  */
 export type StoredVerdict = Omit<VerdictSummary, 'staleSince'>;
+
+/**
+ * A decision that waits as it was proposed; what changed since is told by whoever reads it.
+ */
+export type StoredPendingDecision = Omit<
+  PendingDecision,
+  'recommendation' | 'verdictChange'
+> & { recommendation: Recommendation | null };
 
 /**
  * What lists show of an experiment.
@@ -60,4 +71,9 @@ export interface ExperimentRecord extends ExperimentListRow {
   planHash: string | null;
   createdBy: string;
   analyzedUntil: Date | null;
+  ideaId: string | null;
+  templateId: string | null;
+  nextOwnerRef: string | null;
+  waves: SealedWaves | null;
+  pendingDecision: StoredPendingDecision | null;
 }

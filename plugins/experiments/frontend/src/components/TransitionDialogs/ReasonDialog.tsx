@@ -8,7 +8,7 @@ import { TransitionDialog } from './TransitionDialog';
 /** A step that others will want to understand: the consequence as the title, and a reason. */
 export function ReasonDialog(props: {
   experiment: ExperimentSummary;
-  action: 'withdraw' | 'conclude';
+  action: 'withdraw' | 'conclude' | 'decline';
   onClose: () => void;
 }) {
   const { experiment, action, onClose } = props;
@@ -16,7 +16,8 @@ export function ReasonDialog(props: {
   const transition = useTransition(experiment);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const missing = action === 'withdraw' && reason.trim() === '';
+  const needed = action !== 'conclude';
+  const missing = needed && reason.trim() === '';
 
   const confirm = () => {
     setAsked(true);
@@ -41,8 +42,8 @@ export function ReasonDialog(props: {
         label={t('reason')}
         value={reason}
         onChange={setReason}
-        isRequired={action === 'withdraw'}
-        secondaryLabel={action === 'withdraw' ? t('required') : undefined}
+        isRequired={needed}
+        secondaryLabel={needed ? t('required') : undefined}
         maxLength={2000}
         rows={3}
       />

@@ -8,8 +8,8 @@ import {
   Text,
 } from '@backstage/ui';
 import type { ReactNode } from 'react';
+import { useSubmitKey } from '../../hooks/useSubmitKey';
 import { useT } from '../../hooks/useT';
-import type { useTransition } from '../../hooks/useTransition';
 import { ActionError } from '../ActionError';
 
 /** The frame of a dialog that takes one step: its fields, what is missing, what went wrong, and two buttons. */
@@ -17,7 +17,7 @@ export function TransitionDialog(props: {
   title: string;
   confirmLabel: string;
   experimentKey: string;
-  transition: ReturnType<typeof useTransition>;
+  transition: { error: unknown; isPending: boolean };
   /** What a try to confirm found missing. */
   problem?: string;
   onConfirm: () => void;
@@ -25,8 +25,11 @@ export function TransitionDialog(props: {
   width?: number;
   children: ReactNode;
 }) {
-  const { transition, problem, onClose, width = 520 } = props;
+  const { transition, problem, onConfirm, onClose, width = 520 } = props;
   const t = useT();
+  useSubmitKey(() => {
+    if (!transition.isPending) onConfirm();
+  });
   return (
     <Dialog isOpen onOpenChange={open => !open && onClose()} width={width}>
       <DialogHeader>{props.title}</DialogHeader>
@@ -47,7 +50,7 @@ export function TransitionDialog(props: {
       <DialogFooter>
         <Button
           variant="primary"
-          onPress={props.onConfirm}
+          onPress={onConfirm}
           isPending={transition.isPending}
         >
           {props.confirmLabel}

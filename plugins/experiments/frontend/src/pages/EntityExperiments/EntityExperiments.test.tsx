@@ -31,9 +31,10 @@ describe('the entity tab', () => {
     expect(
       await within(card).findByText('Error rate: holds'),
     ).toBeInTheDocument();
+    // Once among what was learned, once in the history.
     expect(
-      await screen.findByText('EXP-001 Review within half a working day'),
-    ).toBeInTheDocument();
+      await screen.findAllByText('EXP-001 Review within half a working day'),
+    ).toHaveLength(2);
     expect(await axe(container)).toHaveNoViolations();
   });
 
@@ -110,6 +111,65 @@ describe('the entity tab', () => {
     await userEvent.keyboard('n');
     expect(screen.getByLabelText('address')).toHaveTextContent(
       '/experiments/new?service=component%3Adefault%2Fpayments-gateway',
+    );
+  });
+
+  it('names what is worth trying, each one press from its plan', async () => {
+    renderPage(<EntityExperiments entity={demoEntity('payments-gateway')} />);
+    const ideas = await screen.findByRole('region', {
+      name: 'Worth trying here (3)',
+    });
+    const [first] = within(ideas).getAllByRole('listitem');
+    expect(first).toHaveTextContent('from 5 incidents');
+    expect(first).toHaveTextContent('worth about 1,755 user-minutes a month');
+    expect(
+      within(first).getByRole('link', { name: /^Try IDEA-17/ }),
+    ).toHaveAttribute(
+      'href',
+      '/experiments/new?from=idea%3AIDEA-17&service=component%3Adefault%2Fpayments-gateway',
+    );
+    expect(
+      within(ideas).getByRole('link', { name: /^Circuit breaker on/ }),
+    ).toHaveAttribute('href', '/experiments/backlog?idea=IDEA-17');
+    expect(screen.getByText('slots 2 of 2 (team)')).toBeInTheDocument();
+  });
+
+  it('says what frees a slot, and what was learned', async () => {
+    renderPage(<EntityExperiments entity={demoEntity('search-api')} />);
+    expect(
+      await screen.findByText(
+        'slots 2 of 2 (team): deciding EXP-013 frees one',
+      ),
+    ).toBeInTheDocument();
+    renderPage(<EntityExperiments entity={demoEntity('orders-api')} />);
+    const learned = await screen.findByRole('region', {
+      name: 'Already learned here',
+    });
+    expect(learned).toHaveTextContent(/The load-test gate changed nothing/);
+  });
+
+  it('asks the backlog for a group', async () => {
+    renderPage(<EntityExperiments entity={demoEntity('orders')} />);
+    const ideas = await screen.findByRole('region', {
+      name: 'Worth trying here (2)',
+    });
+    expect(
+      await within(ideas).findByRole('link', { name: /^orders.api$/i }),
+    ).toBeInTheDocument();
+  });
+
+  it('names the strongest candidate where nothing was tried', async () => {
+    renderPage(<EntityExperiments entity={demoEntity('catalog-ingest')} />);
+    expect(
+      await screen.findByText(
+        'Nothing was tried here yet. The strongest candidate is Smaller batches in the catalog import, from Sprint 14.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('link', { name: /^Try IDEA-25/ })[0],
+    ).toHaveAttribute(
+      'href',
+      '/experiments/new?from=idea%3AIDEA-25&service=component%3Adefault%2Fcatalog-ingest',
     );
   });
 

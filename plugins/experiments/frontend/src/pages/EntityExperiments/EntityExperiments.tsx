@@ -1,4 +1,5 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Idea } from '@hone/backstage-plugin-experiments-common';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ErrorPanel, LoadingPanel, EmptyPanel, useUrlState } from '@hone/react';
 import { ButtonLink, Flex, Text } from '@backstage/ui';
@@ -9,11 +10,15 @@ import { useExperimentList } from '../../hooks/useExperimentList';
 import { useLinks } from '../../hooks/useLinks';
 import { useShortcut } from '../../hooks/useShortcut';
 import { useT } from '../../hooks/useT';
+import { whyNot } from '../Backlog/ideaActions';
 import { ENTITY_URL } from './entityUrl';
 import { EntityTimeline } from './EntityTimeline';
+import { AlreadyLearned } from './AlreadyLearned';
 import { HistoryTable } from './HistoryTable';
 import { OpenExperiments } from './OpenExperiments';
 import { TopRow } from './TopRow';
+import { useEntityIdeas } from './useEntityIdeas';
+import { sourceWords, WorthTrying } from './WorthTrying';
 import styles from './EntityExperiments.module.css';
 
 const OPEN_STATUSES = [
@@ -47,6 +52,7 @@ export function EntityExperiments(props: { entity: Entity }) {
     { ...scope.filter, status: ['closed', 'watching'], sort: '-startedAt' },
     { limit: 20, enabled: !scope.empty },
   );
+  const { ideas, slots } = useEntityIdeas(entity, scope);
   const known = [...(open.rows ?? []), ...(past.rows ?? [])];
   const nothing =
     open.rows?.length === 0 && past.rows?.length === 0 && !open.isFetching;
@@ -60,6 +66,7 @@ export function EntityExperiments(props: { entity: Entity }) {
         name={name}
         aggregate={scope.aggregate}
         open={open.rows}
+        slots={slots}
         isUpdating={open.isFetching && Boolean(open.rows)}
         wizard={wizard}
       />
@@ -72,7 +79,11 @@ export function EntityExperiments(props: { entity: Entity }) {
         </Text>
       )}
       {nothing ? (
-        <NothingYet aggregate={scope.aggregate} wizard={wizard} />
+        <NothingYet
+          aggregate={scope.aggregate}
+          wizard={wizard}
+          ideas={ideas ?? []}
+        />
       ) : (
         <>
           <OpenPart
@@ -86,6 +97,10 @@ export function EntityExperiments(props: { entity: Entity }) {
             range={url.range}
             onRange={range => setUrl({ range })}
           />
+          <div className={styles.pair}>
+            <WorthTrying ideas={ideas ?? []} aggregate={scope.aggregate} />
+            <AlreadyLearned past={past.rows ?? []} />
+          </div>
           <HistoryTable query={past} aggregate={scope.aggregate} />
         </>
       )}
@@ -132,10 +147,42 @@ function OpenPart(props: {
   );
 }
 
-/** One sentence and the way to the first experiment. */
-function NothingYet(props: { aggregate: boolean; wizard: string }) {
-  const { aggregate, wizard } = props;
+/** One sentence and the way to the first experiment: the strongest idea where there is one. */
+function NothingYet(props: {
+  aggregate: boolean;
+  wizard: string;
+  ideas: Idea[];
+}) {
+  const { aggregate, wizard, ideas } = props;
   const t = useT();
+  const links = useLinks();
+  const strongest = ideas.find(idea => whyNot(idea, 'try') === null);
+  if (strongest) {
+    const { key, title, entityRef } = strongest;
+    return (
+      <>
+        <EmptyPanel
+          sentence={t('entity.strongest', {
+            title,
+            source: sourceWords(t, strongest),
+          })}
+          action={
+            <ButtonLink
+              variant="primary"
+              href={links.wizard({
+                from: `idea:${key}`,
+                service: entityRef ?? undefined,
+              })}
+              aria-label={t('backlog.tryIdea', { key, title })}
+            >
+              {t('backlog.try')}
+            </ButtonLink>
+          }
+        />
+        <WorthTrying ideas={ideas} aggregate={aggregate} />
+      </>
+    );
+  }
   return (
     <EmptyPanel
       sentence={aggregate ? t('entity.emptyScope') : t('entity.empty')}

@@ -1,4 +1,7 @@
-import type { ExperimentSummary } from '@hone/backstage-plugin-experiments-common';
+import type {
+  ExperimentSummary,
+  Slots,
+} from '@hone/backstage-plugin-experiments-common';
 import { ButtonLink, Flex, Skeleton, Text } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useT, type T } from '../../hooks/useT';
@@ -21,15 +24,26 @@ function healthText(t: T, state: Health): string | null {
   return state.running > 0 ? t('entity.health.onTrack') : null;
 }
 
+/** How many slots the team uses, and what frees one when all are taken. */
+function slotsText(t: T, { used, limit, holders }: Slots): string {
+  const numbers = { used: String(used), limit: String(limit) };
+  const waiting = holders.find(({ status }) => status === 'decide');
+  return used >= limit && waiting
+    ? t('entity.slotsFull', { ...numbers, key: waiting.key })
+    : t('entity.slots', numbers);
+}
+
 /** The first line of the tab: what runs, whether it is on track, and the way to start one. */
 export function TopRow(props: {
   name: string;
   aggregate: boolean;
   open: ExperimentSummary[] | undefined;
+  /** Null where no team is known. */
+  slots: Slots | null;
   isUpdating: boolean;
   wizard: string;
 }) {
-  const { name, aggregate, open, isUpdating, wizard } = props;
+  const { name, aggregate, open, slots, isUpdating, wizard } = props;
   const t = useT();
   const state = open && health(open);
   const word = state && healthText(t, state);
@@ -47,7 +61,11 @@ export function TopRow(props: {
               ? t('entity.running', { count: state.running })
               : t('entity.noneRunning')}
           </strong>
-          {[...(word ? [word] : []), ...parts(t, state)].map(text => (
+          {[
+            ...(word ? [word] : []),
+            ...parts(t, state),
+            ...(slots ? [slotsText(t, slots)] : []),
+          ].map(text => (
             <span key={text} className={styles.fact}>
               {text}
             </span>

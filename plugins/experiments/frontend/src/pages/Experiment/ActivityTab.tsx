@@ -1,18 +1,32 @@
-import type { ExperimentEvent } from '@hone/backstage-plugin-experiments-common';
+import type {
+  Experiment,
+  ExperimentEvent,
+} from '@hone/backstage-plugin-experiments-common';
 import { ErrorPanel, LoadingPanel, useHoneFormat } from '@hone/react';
 import { Button, Card, CardBody, Flex, Text } from '@backstage/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { ServiceName } from '../../components/ServiceName';
+import { ActorName } from '../../components/ActorName';
 import { useExperimentsApi } from '../../hooks/useExperimentsApi';
 import { useT, type T } from '../../hooks/useT';
 import { queryKeys } from '../../query/queryKeys';
+import { CommentsCard } from './comments/CommentsCard';
+import { isDecision } from './decisions';
 import { isEventType, isStatus } from './eventTypes';
 import styles from './Experiment.module.css';
 
 const LATE_MS = 3_600_000;
 
-/** What happened, newest first. */
-export function ActivityTab(props: { experimentKey: string }) {
+/** What people say, and what happened, both newest first. */
+export function ActivityTab(props: { experiment: Experiment }) {
+  return (
+    <Flex direction="column" gap="4">
+      <CommentsCard experiment={props.experiment} />
+      <EventsCard experimentKey={props.experiment.key} />
+    </Flex>
+  );
+}
+
+function EventsCard(props: { experimentKey: string }) {
   const { experimentKey } = props;
   const t = useT();
   const api = useExperimentsApi();
@@ -39,7 +53,13 @@ export function ActivityTab(props: { experimentKey: string }) {
       {events && events.length > 0 && (
         <Card>
           <CardBody>
-            <ol className={styles.events}>
+            <Text as="h3" weight="bold">
+              {t('experiment.activity.title')}
+            </Text>
+            <ol
+              className={styles.events}
+              aria-label={t('experiment.activity.title')}
+            >
               {events.map(event => (
                 <EventItem key={event.id} event={event} />
               ))}
@@ -80,6 +100,7 @@ function EventItem(props: { event: ExperimentEvent }) {
             ? t(`experiment.activity.types.${event.type}`)
             : event.type}
         </strong>{' '}
+        <DecidedWhat detail={event.detail} />
         {event.from && event.to && event.from !== event.to && (
           <span>
             {t('experiment.activity.entry', {
@@ -89,11 +110,7 @@ function EventItem(props: { event: ExperimentEvent }) {
           </span>
         )}
         <span className={styles.actor}>
-          {event.actor.includes(':') ? (
-            <ServiceName entityRef={event.actor} />
-          ) : (
-            event.actor
-          )}
+          <ActorName actor={event.actor} />
           {late &&
             ` · ${t('experiment.activity.late', {
               at: format.moment(event.recordedAt),
@@ -102,5 +119,20 @@ function EventItem(props: { event: ExperimentEvent }) {
         {event.reason && <p className={styles.reason}>{event.reason}</p>}
       </div>
     </li>
+  );
+}
+
+/** The decision that an event speaks of, and whether it waits for somebody. */
+function DecidedWhat(props: { detail: ExperimentEvent['detail'] }) {
+  const { decision, waiting } = props.detail;
+  const t = useT();
+  if (!isDecision(decision)) return null;
+  const word = t(`experiment.decision.${decision}`);
+  return (
+    <span>
+      {waiting === true
+        ? t('experiment.activity.decisionWaits', { decision: word })
+        : t('experiment.activity.decision', { decision: word })}{' '}
+    </span>
   );
 }

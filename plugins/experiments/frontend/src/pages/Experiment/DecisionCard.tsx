@@ -1,23 +1,30 @@
-import type {
-  Decision,
-  Experiment,
-} from '@hone/backstage-plugin-experiments-common';
+import type { Experiment } from '@hone/backstage-plugin-experiments-common';
 import { WhyNot } from '@hone/react';
-import { Card, CardBody, Flex, Text } from '@backstage/ui';
+import { Alert, Card, CardBody, Flex, Text } from '@backstage/ui';
 import { useState } from 'react';
 import { ActionError } from '../../components/ActionError';
 import { useT } from '../../hooks/useT';
 import { useToast } from '../../hooks/useToast';
 import { useTransition } from '../../hooks/useTransition';
 import { actOf } from './actions';
-import { followsRecommendation } from './decisions';
+import { followsRecommendation, type DecisionDraft } from './decisions';
 import { DecisionFields } from './DecisionFields';
+import { DECISION_ID } from './experimentUrl';
+import { PendingDecisionCard } from './PendingDecisionCard';
 import styles from './Experiment.module.css';
 
 /** What people decide, apart from what was recommended. Only shown where a decision is due. */
 export function DecisionCard(props: { experiment: Experiment }) {
   const { experiment } = props;
   const right = actOf(experiment, 'decide');
+  if (experiment.pendingDecision) {
+    return (
+      <PendingDecisionCard
+        experiment={experiment}
+        pending={experiment.pendingDecision}
+      />
+    );
+  }
   return right ? (
     <DecisionForm
       experiment={experiment}
@@ -29,6 +36,27 @@ export function DecisionCard(props: { experiment: Experiment }) {
 /** Characters that the server asks for where a decision goes against the recommendation. */
 const REASON_AGAINST = 10;
 
+function useDecisionDraft(experiment: Experiment) {
+  const t = useT();
+  const [draft, setDraft] = useState<DecisionDraft>({
+    decision: null,
+    reason: '',
+    nextOwnerRef: null,
+  });
+  const reason = draft.reason.trim();
+  const against =
+    draft.decision !== null &&
+    !followsRecommendation(draft.decision, experiment.verdict?.recommendation);
+  const problem =
+    (!draft.decision && t('experiment.decide.chooseNeeded')) ||
+    (!reason && t('experiment.decide.reasonNeeded')) ||
+    (against &&
+      reason.length < REASON_AGAINST &&
+      t('experiment.decide.againstNeeded')) ||
+    null;
+  return { draft, setDraft, against, problem };
+}
+
 function DecisionForm(props: {
   experiment: Experiment;
   whyNot: string | null;
@@ -37,41 +65,44 @@ function DecisionForm(props: {
   const t = useT();
   const toast = useToast();
   const transition = useTransition(experiment);
-  const [decision, setDecision] = useState<Decision | null>(null);
-  const [reason, setReason] = useState('');
+  const { draft, setDraft, against, problem } = useDecisionDraft(experiment);
   const [asked, setAsked] = useState(false);
-  const recommendation = experiment.verdict?.recommendation;
-  const short =
-    decision !== null &&
-    !followsRecommendation(decision, recommendation) &&
-    reason.trim().length < REASON_AGAINST;
-  const problem =
-    (!decision && t('experiment.decide.chooseNeeded')) ||
-    (!reason.trim() && t('experiment.decide.reasonNeeded')) ||
-    (short && t('experiment.decide.againstNeeded')) ||
-    null;
 
   const record = () => {
     setAsked(true);
-    if (!decision || problem || whyNot !== null) return;
+    const { decision, reason, nextOwnerRef } = draft;
+    if (!decision || problem || whyNot !== null || transition.isPending) return;
     transition.mutate(
-      { action: 'decide', decision, reason: reason.trim() },
-      { onSuccess: () => toast(t('experiment.decide.done')) },
+      {
+        action: 'decide',
+        decision,
+        reason: reason.trim(),
+        ...(nextOwnerRef ? { nextOwnerRef } : {}),
+      },
+      {
+        onSuccess: next =>
+          toast(
+            next.pendingDecision
+              ? t('experiment.decide.proposed')
+              : t('experiment.decide.done'),
+          ),
+      },
     );
   };
 
   return (
-    <Card className={styles.decision}>
+    <Card id={DECISION_ID} className={styles.decision}>
       <CardBody>
         <Flex direction="column" gap="3">
           <DecisionFields
-            recommendation={recommendation}
-            decision={decision}
-            onDecision={setDecision}
-            reason={reason}
-            onReason={setReason}
+            recommendation={experiment.verdict?.recommendation}
+            draft={draft}
+            onChange={change => setDraft({ ...draft, ...change })}
             onSubmit={record}
           />
+          {against && (
+            <Alert status="info" icon title={t('experiment.decide.waits')} />
+          )}
           {asked && problem && (
             <Text role="alert" color="danger">
               {problem}
@@ -82,14 +113,20 @@ function DecisionForm(props: {
             experimentKey={experiment.key}
           />
           <WhyNot
-            action={t('experiment.decide.record')}
+            action={
+              against
+                ? t('experiment.decide.propose')
+                : t('experiment.decide.record')
+            }
             whyNot={whyNot}
             onPress={record}
             variant="primary"
             size="medium"
             isPending={transition.isPending}
           />
-          <Text variant="body-small">{t('experiment.decide.frees')}</Text>
+          {!against && draft.decision !== 'keep-running' && (
+            <Text variant="body-small">{t('experiment.decide.frees')}</Text>
+          )}
         </Flex>
       </CardBody>
     </Card>

@@ -1,31 +1,30 @@
-import type {
-  Decision,
-  Recommendation,
-} from '@hone/backstage-plugin-experiments-common';
+import type { Recommendation } from '@hone/backstage-plugin-experiments-common';
 import { Radio, RadioGroup, Text, TextAreaField } from '@backstage/ui';
+import { EntityCombobox } from '../../components/EntityCombobox/EntityCombobox';
 import { useT } from '../../hooks/useT';
 import {
   DECISIONS,
   followsRecommendation,
   recommendedDecision,
+  type DecisionDraft,
 } from './decisions';
 
-/** What was recommended, what is decided instead or likewise, and why. */
+const OWNERS = ['Group', 'User'];
+
+/** What was recommended, what is decided instead or likewise, why, and who looks after it. */
 export function DecisionFields(props: {
   recommendation: Recommendation | undefined;
-  decision: Decision | null;
-  onDecision: (decision: Decision | null) => void;
-  reason: string;
-  onReason: (reason: string) => void;
+  draft: DecisionDraft;
+  onChange: (change: Partial<DecisionDraft>) => void;
   /** Ctrl or ⌘ with Enter. */
   onSubmit: () => void;
 }) {
-  const { recommendation, decision, onDecision, reason, onReason, onSubmit } =
-    props;
+  const { recommendation, draft, onChange, onSubmit } = props;
   const t = useT();
   const recommended = recommendedDecision(recommendation);
   const differs =
-    decision !== null && !followsRecommendation(decision, recommendation);
+    draft.decision !== null &&
+    !followsRecommendation(draft.decision, recommendation);
   return (
     <>
       <div>
@@ -42,9 +41,9 @@ export function DecisionFields(props: {
       </div>
       <RadioGroup
         label={t('experiment.decide.choose')}
-        value={decision}
+        value={draft.decision}
         onChange={value =>
-          onDecision(DECISIONS.find(one => one === value) ?? null)
+          onChange({ decision: DECISIONS.find(one => one === value) ?? null })
         }
       >
         {DECISIONS.map(one => (
@@ -62,8 +61,8 @@ export function DecisionFields(props: {
             ? t('experiment.decide.against')
             : t('experiment.decide.reasonHint')
         }
-        value={reason}
-        onChange={onReason}
+        value={draft.reason}
+        onChange={reason => onChange({ reason })}
         onKeyDown={event => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
@@ -76,6 +75,14 @@ export function DecisionFields(props: {
         validationBehavior="aria"
         maxLength={2000}
         rows={3}
+      />
+      <EntityCombobox
+        label={t('experiment.decide.nextOwner')}
+        description={t('experiment.decide.nextOwnerHint')}
+        placeholder={t('experiment.decide.nextOwnerPlaceholder')}
+        kinds={OWNERS}
+        value={draft.nextOwnerRef}
+        onChange={nextOwnerRef => onChange({ nextOwnerRef })}
       />
     </>
   );

@@ -17,6 +17,8 @@ import { useMemo } from 'react';
 import { FactList } from '../../components/FactList';
 import { useT } from '../../hooks/useT';
 import { AnalysesTable } from './AnalysesTable';
+import { RobustnessCard } from './evidence/RobustnessCard';
+import { ValuesCard } from './evidence/ValuesCard';
 import styles from './Experiment.module.css';
 
 function useNumberColumns(): DataColumn<MetricResult>[] {
@@ -150,6 +152,8 @@ export function EvidenceTab(props: {
           </ul>
         </CardBody>
       </Card>
+      <RobustnessCard experiment={experiment} analysis={data} />
+      <ValuesCard experiment={experiment} analysis={data} />
       <Card>
         <CardBody>
           <Text as="h3" weight="bold">

@@ -1,7 +1,4 @@
-import type {
-  Analysis,
-  Experiment,
-} from '@hone/backstage-plugin-experiments-common';
+import type { Experiment } from '@hone/backstage-plugin-experiments-common';
 import { SimulatedChip, StatusChip, useHoneFormat } from '@hone/react';
 import { Flex, Text } from '@backstage/ui';
 import { ElapsedText } from '../../components/ElapsedText';
@@ -13,11 +10,8 @@ import { MoreMenu } from './MoreMenu';
 import styles from './Experiment.module.css';
 
 /** Title, state and place in the loop, with everything one can do. */
-export function ExperimentHeader(props: {
-  experiment: Experiment;
-  analysis: Analysis | null;
-}) {
-  const { experiment, analysis } = props;
+export function ExperimentHeader(props: { experiment: Experiment }) {
+  const { experiment } = props;
   const t = useT();
   const format = useHoneFormat();
   return (
@@ -58,7 +52,7 @@ export function ExperimentHeader(props: {
         </div>
         <Flex gap="2" className={styles.wrap}>
           <ActionBar experiment={experiment} />
-          <MoreMenu experiment={experiment} analysis={analysis} />
+          <MoreMenu experiment={experiment} />
         </Flex>
       </Flex>
       <LifecycleProgress status={experiment.status} />

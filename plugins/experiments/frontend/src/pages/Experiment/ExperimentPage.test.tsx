@@ -63,9 +63,54 @@ describe('ExperimentPage', () => {
     await user.click(await screen.findByRole('radio', { name: 'Roll back' }));
     await user.click(screen.getByRole('textbox', { name: /Reason/ }));
     await user.paste('Too slow');
-    await user.click(screen.getByRole('button', { name: 'Record decision' }));
+    expect(
+      screen.getByText(/waits until a second person confirms it/),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Propose decision' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'at least 10 characters',
+    );
+  });
+
+  it('hands what was decided to the next owner', async () => {
+    const { experiments } = open('EXP-013');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('radio', { name: /^Ship/ }));
+    await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'Held');
+    await user.type(
+      screen.getByRole('combobox', { name: /Next owner/ }),
+      'checkout',
+    );
+    await user.click(await screen.findByRole('option', { name: /checkout/i }));
+    await user.click(screen.getByRole('button', { name: 'Record decision' }));
+    await waitFor(() =>
+      expect(experiments.experiments.get('EXP-013')?.nextOwnerRef).toBe(
+        'group:default/checkout',
+      ),
+    );
+  });
+
+  it('has keys for its tabs, the reasons, the decision and a comment', async () => {
+    open('EXP-013');
+    const user = userEvent.setup();
+    await screen.findByRole('radio', { name: /^Ship/ });
+    await user.keyboard('3');
+    expect(screen.getByLabelText('address')).toHaveTextContent('?tab=plan');
+    await user.keyboard('d');
+    await waitFor(() =>
+      expect(screen.getByRole('radio', { name: /^Ship/ })).toHaveFocus(),
+    );
+    await user.keyboard('c');
+    await waitFor(() =>
+      expect(
+        screen.getByRole('textbox', { name: /Your comment/ }),
+      ).toHaveFocus(),
+    );
+    // In a field letters are letters.
+    await user.keyboard('w1');
+    expect(screen.getByLabelText('address')).toHaveTextContent('?tab=activity');
+    expect(screen.getByRole('textbox', { name: /Your comment/ })).toHaveValue(
+      'w1',
     );
   });
 
@@ -80,17 +125,21 @@ describe('ExperimentPage', () => {
     );
     const current = demo.experiments.experiments.get('EXP-013')!;
     demo.experiments.experiments.set('EXP-013', { ...current, revision: 7 });
-    await user.click(screen.getByRole('button', { name: 'Record decision' }));
+    await user.click(screen.getByRole('button', { name: 'Propose decision' }));
     await screen.findByText(/Somebody else changed EXP-013/);
     await user.click(screen.getByRole('button', { name: 'Reload' }));
     expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue(
       'Too many quarantined',
     );
     await waitFor(async () => {
-      await user.click(screen.getByRole('button', { name: 'Record decision' }));
-      expect(demo.experiments.experiments.get('EXP-013')?.outcome).toBe(
-        'rolled-back',
-      );
+      const propose = screen.getByRole('button', { name: 'Propose decision' });
+      await user.click(propose);
+      expect(
+        demo.experiments.experiments.get('EXP-013')?.pendingDecision,
+      ).toMatchObject({
+        decision: 'roll-back',
+        reason: 'Too many quarantined',
+      });
     });
   });
 

@@ -18,14 +18,16 @@ import { WhyPanel } from '../../components/WhyPanel/WhyPanel';
 import { useAnalysis } from '../../hooks/useAnalysis';
 import { useExperiment } from '../../hooks/useExperiment';
 import { useLinks } from '../../hooks/useLinks';
-import { useShortcut } from '../../hooks/useShortcut';
 import { useT } from '../../hooks/useT';
 import { ActivityTab } from './ActivityTab';
+import { BottomBar } from './BottomBar';
 import { EvidenceTab } from './EvidenceTab';
 import { ExperimentHeader } from './ExperimentHeader';
 import { EXPERIMENT_URL, TABS } from './experimentUrl';
 import { OverviewTab } from './OverviewTab';
 import { PlanTab } from './PlanTab';
+import { usePageKeys } from './usePageKeys';
+import styles from './Experiment.module.css';
 
 /** What are we trying, is it working, can I believe it, what happens next? */
 export function ExperimentPage(props: { experimentKey: string }) {
@@ -40,7 +42,10 @@ export function ExperimentPage(props: { experimentKey: string }) {
     experiment?.verdict?.analysisId ?? null,
   );
   const openWhy = () => setUrl({ panel: 'why' });
-  useShortcut('w', openWhy);
+  const { toDecision } = usePageKeys({
+    openTab: tab => setUrl({ tab }),
+    openWhy,
+  });
 
   if (query.error instanceof HoneApiError && query.error.status === 404) {
     return (
@@ -73,12 +78,9 @@ export function ExperimentPage(props: { experimentKey: string }) {
     );
   }
   return (
-    <Container>
+    <Container className={styles.page}>
       <Flex direction="column" gap="4" pb="6">
-        <ExperimentHeader
-          experiment={experiment}
-          analysis={analysis.data ?? null}
-        />
+        <ExperimentHeader experiment={experiment} />
         <Tabs
           selectedKey={url.tab}
           onSelectionChange={key => {
@@ -107,10 +109,15 @@ export function ExperimentPage(props: { experimentKey: string }) {
             <PlanTab experiment={experiment} queries={analysis.data?.queries} />
           </TabPanel>
           <TabPanel id="activity">
-            <ActivityTab experimentKey={experiment.key} />
+            <ActivityTab experiment={experiment} />
           </TabPanel>
         </Tabs>
       </Flex>
+      <BottomBar
+        experiment={experiment}
+        onDecide={toDecision}
+        onWhy={openWhy}
+      />
       <WhyPanel
         experiment={url.panel === 'why' ? experiment : null}
         onClose={() => setUrl({ panel: '' })}

@@ -1,30 +1,27 @@
-import type {
-  Analysis,
-  Experiment,
-} from '@hone/backstage-plugin-experiments-common';
+import type { Experiment } from '@hone/backstage-plugin-experiments-common';
 import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { RiMore2Line } from '@remixicon/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ActionError } from '../../components/ActionError';
-import { downloadText } from '../../components/downloadText';
 import { useExperimentsApi } from '../../hooks/useExperimentsApi';
 import { useLinks } from '../../hooks/useLinks';
 import { useT } from '../../hooks/useT';
 import { useToast } from '../../hooks/useToast';
 import { queryKeys } from '../../query/queryKeys';
-import { toJson, toMarkdown } from './exportExperiment';
+import { SharingDialog } from './sharing/SharingDialog';
+import { EXPORT_FORMATS, useExport } from './useExport';
 
-/** What is needed less often: compute again, export, use as a template. */
-export function MoreMenu(props: {
-  experiment: Experiment;
-  analysis: Analysis | null;
-}) {
-  const { experiment, analysis } = props;
+/** What is needed less often: compute again, export, follow up, share. */
+export function MoreMenu(props: { experiment: Experiment }) {
+  const { experiment } = props;
   const t = useT();
   const api = useExperimentsApi();
   const client = useQueryClient();
   const links = useLinks();
   const toast = useToast();
+  const [sharing, setSharing] = useState(false);
+  const exporting = useExport(experiment);
   const analyzing = useMutation({
     mutationFn: () => api.analyze(experiment.key),
     onSuccess: () => {
@@ -32,7 +29,6 @@ export function MoreMenu(props: {
       return client.invalidateQueries({ queryKey: queryKeys.all });
     },
   });
-  const file = experiment.key.toLocaleLowerCase('en-US');
   return (
     <>
       <MenuTrigger>
@@ -41,7 +37,7 @@ export function MoreMenu(props: {
           size="medium"
           icon={<RiMore2Line aria-hidden />}
           aria-label={t('experiment.more')}
-          isPending={analyzing.isPending}
+          isPending={analyzing.isPending || exporting.isPending}
         />
         <Menu>
           {experiment.startedAt && (
@@ -49,34 +45,31 @@ export function MoreMenu(props: {
               {t('experiment.reanalyze')}
             </MenuItem>
           )}
-          <MenuItem
-            onAction={() =>
-              downloadText(
-                `${file}.json`,
-                'application/json',
-                toJson(experiment, analysis),
-              )
-            }
-          >
-            {t('experiment.exportJson')}
-          </MenuItem>
-          <MenuItem
-            onAction={() =>
-              downloadText(
-                `${file}.md`,
-                'text/markdown',
-                toMarkdown(experiment, analysis),
-              )
-            }
-          >
-            {t('experiment.exportMarkdown')}
-          </MenuItem>
           <MenuItem href={links.wizard({ from: experiment.key })}>
-            {t('experiment.clone')}
+            {t('experiment.followUp')}
           </MenuItem>
+          {experiment.canShare && (
+            <MenuItem onAction={() => setSharing(true)}>
+              {t('experiment.sharing.menu')}
+            </MenuItem>
+          )}
+          {EXPORT_FORMATS.map(format => (
+            <MenuItem key={format} onAction={() => exporting.mutate(format)}>
+              {t(`experiment.export.${format}`)}
+            </MenuItem>
+          ))}
         </Menu>
       </MenuTrigger>
-      <ActionError error={analyzing.error} experimentKey={experiment.key} />
+      <ActionError
+        error={analyzing.error ?? exporting.error}
+        experimentKey={experiment.key}
+      />
+      {sharing && (
+        <SharingDialog
+          experiment={experiment}
+          onClose={() => setSharing(false)}
+        />
+      )}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { DraftReadiness } from './DraftReadiness';
 import { EffectsCard } from './EffectsCard';
 import { HypothesisCard } from './HypothesisCard';
 import { VerdictBlock } from './VerdictBlock';
+import { WatchCard } from './watch/WatchCard';
 import styles from './Experiment.module.css';
 
 /** The answer first, then its parts, then the chart. */
@@ -35,6 +36,7 @@ export function OverviewTab(props: {
         {experiment.status === 'draft' && (
           <DraftReadiness experiment={experiment} />
         )}
+        <WatchCard experiment={experiment} />
       </div>
       <aside className={styles.rail} aria-label={t('experiment.decide.title')}>
         <DecisionCard experiment={experiment} />

@@ -3,6 +3,13 @@ import type {
   Recommendation,
 } from '@hone/backstage-plugin-experiments-common';
 
+/** What somebody is about to decide. */
+export interface DecisionDraft {
+  decision: Decision | null;
+  reason: string;
+  nextOwnerRef: string | null;
+}
+
 export const DECISIONS: Decision[] = [
   'ship',
   'roll-back',
@@ -11,6 +18,11 @@ export const DECISIONS: Decision[] = [
   'inconclusive',
   'not-valid',
 ];
+
+/** Whether a value is one of the decisions that this version has a word for. */
+export function isDecision(value: unknown): value is Decision {
+  return DECISIONS.some(one => one === value);
+}
 
 /** The decisions that follow a recommendation, the plainest first. */
 const FOLLOWING: Record<Recommendation, Decision[]> = {

@@ -28,6 +28,14 @@ describe('the page extension', () => {
     ).toHaveAttribute('href', '/experiments/new');
   });
 
+  it('shows the backlog in a tab of its own', async () => {
+    open('/experiments/backlog');
+    expect(await screen.findByText('Portfolio')).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: /^IDEA-17/ }),
+    ).toBeInTheDocument();
+  });
+
   it('shows an experiment at its key, without tabs', async () => {
     open('/experiments/EXP-013');
     expect(

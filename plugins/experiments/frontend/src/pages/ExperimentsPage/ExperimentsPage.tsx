@@ -11,6 +11,9 @@ import { useT } from '../../hooks/useT';
 import { PageBody } from './PageBody';
 import { pageOfPath } from './pageOfPath';
 
+/** Pages that stand side by side; all others have a breadcrumb instead. */
+const WITH_TABS = ['portfolio', 'backlog'];
+
 /**
  * All pages below `/experiments` in the new frontend system. One extension owns them and draws the app's layout itself,
  * because sub-pages would give ids and the wizard tabs, and a second page would swallow the tabs.
@@ -22,8 +25,10 @@ export function ExperimentsPage() {
   const { page } = pageOfPath(useParams()['*'] ?? '');
   const actionsApi = useApi(pluginHeaderActionsApiRef);
   const title = t('title');
-  const tab = t('portfolio.tab');
+  const portfolioTab = t('portfolio.tab');
+  const backlogTab = t('backlog.tab');
   const portfolio = links.portfolio();
+  const backlog = links.backlog();
 
   // A swappable component is another component each time it is rendered, so everything inside would be mounted anew with
   // each change of the address, and forms would lose their text. The same element is not rendered again.
@@ -39,15 +44,18 @@ export function ExperimentsPage() {
             : actionsApi.getPluginHeaderActions('hone-experiments')
         }
         tabs={
-          page === 'portfolio'
-            ? [{ id: 'portfolio', label: tab, href: portfolio }]
+          WITH_TABS.includes(page)
+            ? [
+                { id: 'portfolio', label: portfolioTab, href: portfolio },
+                { id: 'backlog', label: backlogTab, href: backlog },
+              ]
             : undefined
         }
       >
         <PageBody />
       </PageLayout>
     ),
-    [page, title, tab, portfolio, actionsApi],
+    [page, title, portfolioTab, portfolio, backlogTab, backlog, actionsApi],
   );
   return page === 'index' ? (
     <Navigate to={`${portfolio}${search}`} replace />

@@ -9,6 +9,9 @@ import type { ExperimentsLocation } from './pageOfPath';
 const Portfolio = lazy(() =>
   import('../Portfolio/Portfolio').then(m => ({ default: m.Portfolio })),
 );
+const Backlog = lazy(() =>
+  import('../Backlog/Backlog').then(m => ({ default: m.Backlog })),
+);
 const ExperimentPage = lazy(() =>
   import('../Experiment/ExperimentPage').then(m => ({
     default: m.ExperimentPage,
@@ -41,6 +44,8 @@ function Content(props: { location: ExperimentsLocation }) {
     case 'index':
     case 'portfolio':
       return <Portfolio />;
+    case 'backlog':
+      return <Backlog />;
     case 'new':
       return <Wizard />;
     case 'experiment':

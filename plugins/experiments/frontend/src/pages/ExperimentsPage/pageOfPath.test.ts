@@ -6,6 +6,8 @@ describe('pageOfPath', () => {
     ['/', { page: 'index' }],
     ['portfolio', { page: 'portfolio' }],
     ['portfolio/', { page: 'portfolio' }],
+    ['backlog', { page: 'backlog' }],
+    ['backlog/IDEA-1', { page: 'unknown' }],
     ['new', { page: 'new' }],
     ['EXP-7', { page: 'experiment', key: 'EXP-7' }],
     ['exp-007', { page: 'experiment', key: 'EXP-007' }],

@@ -2,6 +2,7 @@
 export type ExperimentsLocation =
   | { page: 'index' }
   | { page: 'portfolio' }
+  | { page: 'backlog' }
   | { page: 'new' }
   | { page: 'experiment'; key: string }
   | { page: 'unknown' };
@@ -18,7 +19,9 @@ export function pageOfPath(rest: string): ExperimentsLocation {
   const [slug, ...more] = rest.replace(/^\/+|\/+$/g, '').split('/');
   if (slug === '') return { page: 'index' };
   if (more.length > 0) return { page: 'unknown' };
-  if (slug === 'portfolio' || slug === 'new') return { page: slug };
+  if (slug === 'portfolio' || slug === 'backlog' || slug === 'new') {
+    return { page: slug };
+  }
   return KEY.test(slug)
     ? { page: 'experiment', key: slug.toLocaleUpperCase('en-US') }
     : { page: 'unknown' };

@@ -1,4 +1,5 @@
 import { Content, Header, Page } from '@backstage/core-components';
+import { Tab, TabList, Tabs } from '@backstage/ui';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { NewExperimentAction } from '../../extensions/NewExperimentAction';
 import { useLinks } from '../../hooks/useLinks';
@@ -15,8 +16,10 @@ export function LegacyExperimentsPage() {
   if (location.page === 'index') {
     return <Navigate to={`${links.portfolio()}${search}`} replace />;
   }
+  const withTabs = ['portfolio', 'backlog'].includes(location.page);
   const titles = {
     portfolio: t('title'),
+    backlog: t('title'),
     new: t('newExperiment'),
     experiment: location.page === 'experiment' ? location.key : '',
     unknown: t('title'),
@@ -25,12 +28,24 @@ export function LegacyExperimentsPage() {
     <Page themeId="tool">
       <Header
         title={titles[location.page]}
-        type={location.page === 'portfolio' ? undefined : t('title')}
+        type={withTabs ? undefined : t('title')}
         typeLink={links.portfolio()}
       >
         {location.page !== 'new' && <NewExperimentAction />}
       </Header>
       <Content>
+        {withTabs && (
+          <Tabs>
+            <TabList>
+              <Tab id="portfolio" href={links.portfolio()}>
+                {t('portfolio.tab')}
+              </Tab>
+              <Tab id="backlog" href={links.backlog()}>
+                {t('backlog.tab')}
+              </Tab>
+            </TabList>
+          </Tabs>
+        )}
         <ExperimentsRoutes location={location} />
       </Content>
     </Page>

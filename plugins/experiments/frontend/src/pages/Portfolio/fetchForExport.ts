@@ -3,29 +3,15 @@ import type {
   ExperimentsApi,
   ExperimentSummary,
 } from '@hone/backstage-plugin-experiments-common';
-
-/** More rows than this belong into a report, not into a browser. */
-export const EXPORT_LIMIT = 2000;
-const PAGE = 200;
+import { fetchAllPages } from '../../components/fetchAllPages';
 
 /**
  * All rows behind a filter, up to a bound; `complete` says whether the bound cut something off.
  */
-export async function fetchForExport(
+export function fetchForExport(
   api: Pick<ExperimentsApi, 'list'>,
   filter: ExperimentFilter,
-  limit: number = EXPORT_LIMIT,
+  limit?: number,
 ): Promise<{ rows: ExperimentSummary[]; complete: boolean }> {
-  const rows: ExperimentSummary[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await api.list({
-      ...filter,
-      cursor,
-      limit: Math.min(PAGE, limit - rows.length),
-    });
-    rows.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor && rows.length < limit);
-  return { rows, complete: cursor === undefined };
+  return fetchAllPages(page => api.list({ ...filter, ...page }), limit);
 }

@@ -24,7 +24,12 @@ export const LANE_STATUSES: Record<Lane, ExperimentStatus[]> = {
 export const STATUSES: ExperimentStatus[] = LANES.flatMap(
   lane => LANE_STATUSES[lane],
 );
-export const DESIGNS: ExperimentDesign[] = ['ab', 'canary', 'process'];
+export const DESIGNS: ExperimentDesign[] = [
+  'ab',
+  'canary',
+  'process',
+  'stepped-wedge',
+];
 export const GRADES: EvidenceGrade[] = ['A', 'B', 'C', 'D'];
 export const SORTS = [
   '-updatedAt',

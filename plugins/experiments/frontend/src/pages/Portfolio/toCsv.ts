@@ -1,3 +1,4 @@
+import { csvText } from '@hone/common';
 import type { ExperimentSummary } from '@hone/backstage-plugin-experiments-common';
 
 const COLUMNS: [string, (one: ExperimentSummary) => string | number | null][] =
@@ -28,21 +29,10 @@ const COLUMNS: [string, (one: ExperimentSummary) => string | number | null][] =
     ['updated_at', one => one.updatedAt],
   ];
 
-/** Spreadsheets run a cell that starts so as a formula; numbers of our own are safe. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
-
 /** RFC 4180 text of the rows; what is missing stays empty, never 0. */
 export function toCsv(rows: ExperimentSummary[]): string {
-  const lines = [
-    COLUMNS.map(([name]) => name).join(','),
-    ...rows.map(row => COLUMNS.map(([, read]) => cell(read(row))).join(',')),
-  ];
-  return `${lines.join('\r\n')}\r\n`;
+  return csvText([
+    COLUMNS.map(([name]) => name),
+    ...rows.map(row => COLUMNS.map(([, read]) => read(row))),
+  ]);
 }

@@ -1,32 +1,27 @@
-import {
-  ButtonIcon,
-  Flex,
-  NumberField,
-  Switch,
-  Text,
-  TextField,
-} from '@backstage/ui';
-import { RiCloseLine } from '@remixicon/react';
-import { EntityCombobox } from '../../components/EntityCombobox/EntityCombobox';
-import { useEntityTitle } from '../../components/EntityCombobox/useEntityTitle';
-import { ServiceName } from '../../components/ServiceName';
+import { Flex, NumberField, Switch, Text, TextField } from '@backstage/ui';
 import { useT } from '../../hooks/useT';
 import { fieldError } from './fieldError';
 import type { StepProps } from './stepProps';
+import { ControlServices } from './controls/ControlServices';
+import { TreatedServices } from './plan/TreatedServices';
+import { WaveFields } from './plan/WaveFields';
 import { planOf } from './wizardDraft';
-import styles from './Wizard.module.css';
-
-const KINDS = ['Component', 'API', 'Resource'];
-/** The API takes no more in one arm. */
-const MOST = 60;
 
 /** Who gets the change and who does not: labels where units are split, services where a way of working changes. */
 export function ArmFields(props: Pick<StepProps, 'form' | 'errors'>) {
-  return props.form.design === 'process' ? (
-    <ControlServices form={props.form} />
-  ) : (
-    <Selectors {...props} />
-  );
+  switch (props.form.design) {
+    case 'process':
+      return (
+        <>
+          <TreatedServices form={props.form} errors={props.errors} />
+          <ControlServices form={props.form} />
+        </>
+      );
+    case 'stepped-wedge':
+      return <WaveFields {...props} />;
+    default:
+      return <Selectors {...props} />;
+  }
 }
 
 function Selectors(props: Pick<StepProps, 'form' | 'errors'>) {
@@ -75,68 +70,5 @@ function Selectors(props: Pick<StepProps, 'form' | 'errors'>) {
         </Text>
       </div>
     </Flex>
-  );
-}
-
-function ControlServices(props: Pick<StepProps, 'form'>) {
-  const { draft, update } = props.form;
-  const chosen = draft.controlServices;
-  const t = useT();
-  return (
-    <section aria-label={t('wizard.arms.services')}>
-      <Text as="h3" weight="bold">
-        {t('wizard.arms.services')}
-      </Text>
-      <Text as="p" variant="body-small">
-        {chosen.length > 0
-          ? t('wizard.arms.servicesHint')
-          : t('wizard.arms.noneHint')}
-      </Text>
-      <ul className={styles.services}>
-        {chosen.map(entityRef => (
-          <ChosenService
-            key={entityRef}
-            entityRef={entityRef}
-            onRemove={() =>
-              update({
-                controlServices: chosen.filter(other => other !== entityRef),
-              })
-            }
-          />
-        ))}
-      </ul>
-      {chosen.length < MOST && (
-        <EntityCombobox
-          label={t('wizard.arms.add')}
-          kinds={KINDS}
-          value={null}
-          picksMany
-          exclude={[...chosen, ...(draft.service ? [draft.service] : [])]}
-          onChange={entityRef => {
-            if (entityRef && !chosen.includes(entityRef)) {
-              update({ controlServices: [...chosen, entityRef] });
-            }
-          }}
-        />
-      )}
-    </section>
-  );
-}
-
-function ChosenService(props: { entityRef: string; onRemove: () => void }) {
-  const { entityRef, onRemove } = props;
-  const t = useT();
-  const name = useEntityTitle(entityRef) ?? entityRef;
-  return (
-    <li className={styles.service}>
-      <ServiceName entityRef={entityRef} />
-      <ButtonIcon
-        size="small"
-        variant="tertiary"
-        icon={<RiCloseLine aria-hidden />}
-        aria-label={t('wizard.arms.remove', { name })}
-        onPress={onRemove}
-      />
-    </li>
   );
 }

@@ -38,6 +38,7 @@ export function Candidates(props: {
     const primary = toChosen(candidate);
     update({
       primary,
+      linked: null,
       guardrails: draft.guardrails.filter(one => !isSameMetric(one, primary)),
     });
   };

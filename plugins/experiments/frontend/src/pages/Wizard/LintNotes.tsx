@@ -1,24 +1,22 @@
-import { RiCheckLine, RiLightbulbLine } from '@remixicon/react';
-import { useT } from '../../hooks/useT';
-import type { Lint } from './lintHypothesis';
+import { RiCheckLine } from '@remixicon/react';
+import { NoteList } from './lint/NoteList';
+import type { Note } from './lint/notes';
 import styles from './Wizard.module.css';
 
-/** Remarks on a text; they never stop anyone. */
+/** Remarks on one field; they never stop anyone, and what is missing is said when one asks to go on. */
 export function LintNotes(props: {
-  lints: readonly Lint[];
+  notes: readonly Note[];
+  field: string;
   fine?: string | null;
 }) {
-  const { lints, fine } = props;
-  const t = useT();
+  const { notes, field, fine } = props;
+  const own = notes.filter(
+    note => note.field === field && !note.code.endsWith('-missing'),
+  );
   return (
     <div role="status" className={styles.lints}>
-      {lints.map(lint => (
-        <span key={lint} className={styles.lint}>
-          <RiLightbulbLine aria-hidden size={16} />
-          {t(`wizard.lint.${lint}`)}
-        </span>
-      ))}
-      {lints.length === 0 && fine && (
+      {own.length > 0 && <NoteList notes={own} />}
+      {own.length === 0 && fine && (
         <span className={styles.lint}>
           <RiCheckLine aria-hidden size={16} />
           {fine}

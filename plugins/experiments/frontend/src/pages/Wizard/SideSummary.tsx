@@ -1,6 +1,6 @@
 import { HoneMarkdown, useHoneFormat } from '@hone/react';
 import { Card, CardBody, Text } from '@backstage/ui';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ServiceName } from '../../components/ServiceName';
 import { useT } from '../../hooks/useT';
 import { planOf } from './wizardDraft';
@@ -8,15 +8,17 @@ import { toSeconds } from './planDefaults';
 import type { WizardFormState } from './useWizardForm';
 import styles from './Wizard.module.css';
 
-function Summary(props: Pick<WizardFormState, 'draft' | 'design'>) {
-  const { draft, design } = props;
+function Summary(
+  props: Pick<WizardFormState, 'draft' | 'design'> & { power: ReactNode },
+) {
+  const { draft, design, power } = props;
   const t = useT();
   const format = useHoneFormat();
   const { duration } = planOf(draft, design);
   const text = (value: string) =>
     value.trim() ? <HoneMarkdown content={value} /> : t('wizard.empty');
   return (
-    <aside aria-label={t('wizard.summary')} className={styles.summary}>
+    <aside aria-label={t('wizard.summary')}>
       <Card>
         <CardBody>
           <details open className={styles.details}>
@@ -32,6 +34,7 @@ function Summary(props: Pick<WizardFormState, 'draft' | 'design'>) {
                   t('wizard.empty')
                 )}
               </dd>
+              <Origin draft={draft} />
               <dt>{t('problem')}</dt>
               <dd>{text(draft.problem)}</dd>
               <dt>{t('solution')}</dt>
@@ -53,10 +56,27 @@ function Summary(props: Pick<WizardFormState, 'draft' | 'design'>) {
                 {t(`design.${design}`)}, {format.duration(toSeconds(duration))}
               </dd>
             </dl>
+            {power}
           </details>
         </CardBody>
       </Card>
     </aside>
+  );
+}
+
+function Origin({ draft }: Pick<WizardFormState, 'draft'>) {
+  const { ideaKey, follows } = draft;
+  const t = useT();
+  if (!ideaKey && follows.length === 0) return null;
+  return (
+    <>
+      <dt>{t('wizard.origin.label')}</dt>
+      <dd>
+        {ideaKey && t('wizard.origin.idea', { key: ideaKey })}{' '}
+        {follows.length > 0 &&
+          t('wizard.origin.follows', { keys: follows.join(', ') })}
+      </dd>
+    </>
   );
 }
 

@@ -50,6 +50,11 @@ async function fill(user: ReturnType<typeof userEvent.setup>) {
   await screen.findByText('What will happen');
 }
 
+const summary = () =>
+  within(screen.getByRole('complementary', { name: 'Summary' }));
+const checks = () =>
+  within(screen.getByRole('region', { name: 'What to look at' }));
+
 describe('Wizard', () => {
   afterEach(() => window.localStorage.clear());
 
@@ -125,11 +130,12 @@ describe('Wizard', () => {
       await box(/Problem/),
       'Add a circuit breaker please',
     );
+    // Below the field and beside the form.
     expect(
-      await screen.findByText(
+      await screen.findAllByText(
         'That is a solution. What hurts if you do nothing?',
       ),
-    ).toBeInTheDocument();
+    ).toHaveLength(2);
   });
 
   it('goes on with Ctrl and Enter, not with Enter alone', async () => {
@@ -207,6 +213,223 @@ describe('Wizard', () => {
     );
     expect(create).toHaveBeenCalledTimes(1);
     expect(demo.metrics.created).toHaveLength(1);
+  });
+
+  it('starts from a template: texts, metric and guardrail are there, with the reason', async () => {
+    const { container, experiments } = open();
+    const user = userEvent.setup();
+    const templates = await screen.findByRole('region', { name: 'Templates' });
+    const choice = await within(templates).findByRole('listitem', {
+      name: 'Tune the connection pool',
+    });
+    expect(
+      await within(choice).findByText(/measured here by p95 latency/),
+    ).toBeInTheDocument();
+    await user.click(within(choice).getByRole('button', { name: 'Use' }));
+    expect(await box(/Problem/)).toHaveValue(
+      'Time is lost each week, and everybody in the team notices it.',
+    );
+    expect(await summary().findByText('p95 latency')).toBeInTheDocument();
+    await user.click(next());
+    await user.click(next());
+    expect(
+      await screen.findByText('p95 latency is chosen for you'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Its name ends in p95/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('textbox', { name: /Error rate may get worse by/ }),
+    ).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(next());
+    await user.click(next());
+    await user.click(await screen.findByRole('button', { name: 'Save draft' }));
+    await waitFor(() =>
+      expect([...experiments.experiments.values()].at(-1)).toMatchObject({
+        title: 'Tune the connection pool',
+        templateId: 'tune-pool',
+      }),
+    );
+  });
+
+  it('starts from an idea and tells the backlog which one', async () => {
+    const demo = demoApis();
+    const create = jest.spyOn(demo.experiments, 'create');
+    const idea = {
+      ...demo.ideas.ideas.get('IDEA-17')!,
+      metricId: 'm-errors',
+    };
+    demo.ideas.ideas.set('IDEA-17', idea);
+    open('?from=idea:IDEA-17', demo);
+    const user = userEvent.setup();
+    expect(await box(/Problem/)).toHaveValue(idea.hypothesis.problem);
+    expect(summary().getByText('the idea IDEA-17')).toBeInTheDocument();
+    expect(await summary().findByText('Error rate')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Save draft' }));
+    await waitFor(() =>
+      expect(create).toHaveBeenCalledWith(
+        expect.objectContaining({
+          ideaKey: 'IDEA-17',
+          entityRef: idea.entityRef,
+          hypothesis: idea.hypothesis,
+        }),
+      ),
+    );
+  });
+
+  it('follows an experiment up', async () => {
+    const demo = demoApis();
+    const create = jest.spyOn(demo.experiments, 'create');
+    open('?from=EXP-013', demo);
+    await box(/Problem/);
+    expect(summary().getByText('follows up EXP-013')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Save draft' }));
+    await waitFor(() =>
+      expect(create).toHaveBeenCalledWith(
+        expect.objectContaining({ follows: ['EXP-013'] }),
+      ),
+    );
+  });
+
+  it.each(['idea:IDEA-999', 'template:none', 'EXP-999'])(
+    'says that there is no %s',
+    async from => {
+      open(`?from=${from}`);
+      expect(await screen.findByText(new RegExp(from))).toBeInTheDocument();
+      expect(
+        screen.queryByRole('textbox', { name: /Problem/ }),
+      ).not.toBeInTheDocument();
+    },
+  );
+
+  it('keeps the remarks of the server beside the form, each leading to its field', async () => {
+    open();
+    const user = userEvent.setup();
+    await write(user, await box(/Problem/), 'Add a circuit breaker please');
+    await user.click(
+      await checks().findByRole('button', { name: /That is a solution/ }),
+    );
+    expect(await box(/Problem/)).toHaveFocus();
+    // A missing guardrail belongs to a later step.
+    expect(checks().queryByText(/No guardrail/)).not.toBeInTheDocument();
+  });
+
+  it('lets one write on when the checks are not there', async () => {
+    const demo = demoApis();
+    jest
+      .spyOn(demo.planning, 'lint')
+      .mockRejectedValue(new Error('The server sleeps.'));
+    open(undefined, demo);
+    const user = userEvent.setup();
+    const problem = await box(/Problem/);
+    expect(
+      await checks().findByText(/The server sleeps.*go on writing/),
+    ).toBeInTheDocument();
+    await write(user, problem, 'Use a queue');
+    expect(problem).toHaveValue('Use a queue');
+    expect(
+      checks().getByRole('button', { name: /That is a solution/ }),
+    ).toBeInTheDocument();
+    jest.mocked(demo.planning.lint).mockResolvedValue([]);
+    await user.click(checks().getByRole('button', { name: 'Check again' }));
+    await waitFor(() =>
+      expect(checks().queryByText(/server sleeps/)).not.toBeInTheDocument(),
+    );
+  });
+
+  it('chooses a length by what it detects', async () => {
+    const { container } = open('?from=template:circuit-breaker&step=4');
+    const user = userEvent.setup();
+    await user.click(
+      await screen.findByRole('button', { name: /1 Problem|Problem/ }),
+    );
+    await user.type(
+      await screen.findByRole('combobox', { name: /Where does it hurt/ }),
+      'cart',
+    );
+    await user.click(await screen.findByRole('option', { name: /cart/i }));
+    expect(
+      await summary().findByText('Can detect 24% in 6 weeks, 16% in 14 weeks.'),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /Plan/ }));
+    const lengths = await screen.findByRole('radiogroup', {
+      name: 'How long?',
+    });
+    expect(
+      within(lengths).getByRole('radio', {
+        name: '6 weeks: sees only 24% or more',
+      }),
+    ).toBeChecked();
+    await user.click(
+      within(lengths).getByRole('radio', {
+        name: '14 weeks: sees 16% or more',
+      }),
+    );
+    expect(screen.getByRole('textbox', { name: 'Duration' })).toHaveValue('14');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('proposes services to compare with, and takes the choice of a person', async () => {
+    const demo = demoApis();
+    const create = jest.spyOn(demo.experiments, 'create');
+    open('?draft=EXP-012&step=4', demo);
+    const user = userEvent.setup();
+    const controls = within(
+      await screen.findByRole('region', { name: 'Services to compare with' }),
+    );
+    expect(create).not.toHaveBeenCalled();
+    expect(await controls.findByText(/6 fit/)).toBeInTheDocument();
+    await user.click(
+      await controls.findByRole('button', { name: 'Back to the proposal' }),
+    );
+    expect(controls.getAllByRole('checkbox', { checked: true })).toHaveLength(
+      6,
+    );
+    const [first] = controls.getAllByRole('checkbox', { checked: true });
+    await user.click(first);
+    expect(controls.getAllByRole('checkbox', { checked: true })).toHaveLength(
+      5,
+    );
+    await user.click(
+      controls.getByRole('button', { name: 'Back to the proposal' }),
+    );
+    expect(controls.getAllByRole('checkbox', { checked: true })).toHaveLength(
+      6,
+    );
+  });
+
+  it('plans a stepped wedge and says what it lacks', async () => {
+    const { container } = open(`?service=${SERVICE}&step=4`);
+    const user = userEvent.setup();
+    await user.click(
+      await screen.findByRole('radio', { name: /Stepped wedge/ }),
+    );
+    expect(
+      screen.getByText(/It takes 6 weeks: a period for each wave/),
+    ).toBeInTheDocument();
+    await user.click(next());
+    await user.click(
+      await screen.findByRole('button', { name: /Name at least 6 services/ }),
+    );
+    expect(
+      screen.getByRole('combobox', { name: /Add a service that changes/ }),
+    ).toHaveFocus();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('keeps looks and stop rules under Advanced', async () => {
+    open(`?service=${SERVICE}&step=4`);
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Advanced'));
+    expect(screen.getByRole('textbox', { name: 'Planned looks' })).toHaveValue(
+      '1',
+    );
+    await user.click(
+      screen.getByRole('button', { name: /When something gets worse/ }),
+    );
+    await user.click(await screen.findByRole('option', { name: 'pause it' }));
+    expect(
+      screen.getByRole('button', { name: /When something gets worse/ }),
+    ).toHaveTextContent('pause it');
   });
 
   it('finds services on the server while one types', async () => {

@@ -8,17 +8,17 @@ import {
 } from '@hone/react';
 import { Container } from '@backstage/ui';
 import { useState } from 'react';
-import { useExperiment } from '../../hooks/useExperiment';
 import { useT } from '../../hooks/useT';
 import { loadDraft } from './draftStorage';
-import { fromExperiment } from './fromExperiment';
+import { startOf } from './startOf';
+import { useInitialDraft } from './useInitialDraft';
 import { EMPTY_DRAFT } from './wizardDraft';
 import { WizardForm } from './WizardForm';
 import { WIZARD_URL } from './wizardUrl';
 
 /**
- * Finds what the form starts with: what was left in this browser, a draft of the server, another experiment as a
- * template, or nothing but the service.
+ * Finds what the form starts with: what was left in this browser, a draft of the server, an idea, a template, an experiment
+ * to follow up, or nothing but the service.
  */
 export function Wizard() {
   const t = useT();
@@ -26,34 +26,20 @@ export function Wizard() {
   const [url] = useUrlState(WIZARD_URL);
   // What was given at the start decides; later changes of the address are the form's own.
   const [{ draft: editing, from, service }] = useState(url);
+  const [start] = useState(() => startOf({ draft: editing, from }));
   const slot = editing ?? (from ? `from-${from}` : service);
   const [stored] = useState(() => loadDraft(slot, now.getTime()));
-  const source = editing ?? from;
-  const query = useExperiment(source ?? '', source !== null && !stored);
+  const asks = start.kind !== 'blank' && !stored;
+  const query = useInitialDraft(start, service, { enabled: asks });
+  // A later answer to the same question must not replace what was typed.
+  const initial =
+    stored?.draft ?? (asks ? query.data : { ...EMPTY_DRAFT, service });
 
-  if (stored) {
+  if (initial) {
     return (
       <WizardForm
-        initial={stored.draft}
-        restoredAt={stored.savedAt}
-        slot={slot}
-      />
-    );
-  }
-  if (!source) {
-    return (
-      <WizardForm
-        initial={{ ...EMPTY_DRAFT, service }}
-        restoredAt={null}
-        slot={slot}
-      />
-    );
-  }
-  if (query.data) {
-    return (
-      <WizardForm
-        initial={fromExperiment(query.data, editing !== null)}
-        restoredAt={null}
+        initial={initial}
+        restoredAt={stored?.savedAt ?? null}
         slot={slot}
       />
     );
@@ -63,7 +49,7 @@ export function Wizard() {
   if (missing) {
     return (
       <Container>
-        <NotFoundPanel what={source} />
+        <NotFoundPanel what={editing ?? from ?? ''} />
       </Container>
     );
   }
@@ -77,7 +63,7 @@ export function Wizard() {
           isRetrying={query.isFetching}
         />
       ) : (
-        <LoadingPanel height={480} what={source} />
+        <LoadingPanel height={480} what={editing ?? from ?? ''} />
       )}
     </Container>
   );

@@ -1,12 +1,17 @@
 import { useHoneFormat, useUrlState } from '@hone/react';
 import { Alert, Container, Text } from '@backstage/ui';
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../hooks/useT';
 import { CheckStep } from './steps/CheckStep';
 import { MetricStep } from './steps/MetricStep';
 import { PlanStep } from './steps/PlanStep';
 import { ProblemStep } from './steps/ProblemStep';
 import { SolutionStep } from './steps/SolutionStep';
+import { useAutoLink } from './link/useAutoLink';
+import { LintPanel } from './lint/LintPanel';
+import { placeOf, type Note } from './lint/notes';
+import { useNotes } from './lint/useNotes';
+import { PowerLine } from './power/PowerLine';
 import { ErrorSummary } from './ErrorSummary';
 import { SaveOutcome } from './SaveOutcome';
 import { SideSummary } from './SideSummary';
@@ -39,6 +44,9 @@ export function WizardForm(props: {
   const [{ step }, setUrl] = useUrlState(WIZARD_URL);
   const form = useWizardForm(initial, slot);
   const finishing = useFinishWizard(form);
+  useAutoLink(form);
+  // The history is read where its answer is shown: at the end, for the whole plan.
+  const notes = useNotes(form, step === 'check');
   const [asked, setAsked] = useState<ReadonlySet<Step>>(new Set());
   const { frame, focusField } = useFieldFocus(step);
 
@@ -50,6 +58,10 @@ export function WizardForm(props: {
   const index = STEPS.indexOf(step);
   // Typing does not wait for what stands beside it.
   const summarized = useDeferredValue(form.draft);
+  const power = useMemo(
+    () => <PowerLine form={{ draft: summarized, design: form.design }} />,
+    [summarized, form.design],
+  );
 
   const next = () => {
     setAsked(current => new Set(current).add(step));
@@ -57,10 +69,13 @@ export function WizardForm(props: {
     if (step === 'check') finishing.save({ start: true });
     else go(STEPS[index + 1]);
   };
+  const openField = (place: { step: Step; field: string }) => {
+    if (place.step !== step) go(place.step);
+    focusField(place.field);
+  };
   const open = (error: DraftError) => {
     setAsked(current => new Set(current).add(error.step));
-    if (error.step !== step) go(error.step);
-    focusField(error.field);
+    openField(error);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +101,13 @@ export function WizardForm(props: {
         <div className={styles.columns}>
           <div className={styles.main}>
             <ErrorSummary errors={visible} onOpen={open} />
-            <StepPart form={form} errors={visible} onOpen={open} />
+            <StepPart
+              form={form}
+              errors={visible}
+              onOpen={open}
+              onFocus={focusField}
+              notes={notes.all}
+            />
             <SaveOutcome finishing={finishing} form={form} />
             <WizardFooter
               step={step}
@@ -97,7 +118,18 @@ export function WizardForm(props: {
               onSaveDraft={() => finishing.save({ start: false })}
             />
           </div>
-          <SideSummary draft={summarized} design={form.design} />
+          <div className={styles.side}>
+            <SideSummary
+              draft={summarized}
+              design={form.design}
+              power={power}
+            />
+            <LintPanel
+              notes={notes}
+              step={step}
+              onOpen={(note: Note) => openField(placeOf(note))}
+            />
+          </div>
         </div>
         <Text variant="body-small">{t('wizard.shortcut')}</Text>
       </div>

@@ -30,7 +30,7 @@ function chosen(use: ResolvedMetricUse): ChosenMetric {
 /**
  * The form for an experiment that exists.
  *
- * @param edit - true to change the draft itself, false to start a new one from it
+ * @param edit - true to change the draft itself, false to follow it up with a new one
  */
 export function fromExperiment(
   experiment: Experiment,
@@ -58,7 +58,17 @@ export function fromExperiment(
     treatedSelector: formatSelector(treated.selector ?? {}),
     controlSelector: formatSelector(control?.selector ?? {}),
     treatedSharePercent: percent(treated.share, 50),
+    treatedServices: (treated.entityRefs ?? []).filter(
+      entityRef => entityRef !== experiment.entityRef,
+    ),
     controlServices: control?.entityRefs ?? [],
+    controlsTouched: true,
+    waves: plan.waves
+      ? {
+          count: plan.waves.count,
+          period: fromSeconds(plan.waves.periodSeconds),
+        }
+      : EMPTY_DRAFT.waves,
     duration: fromSeconds(plan.durationSeconds),
     minimum:
       plan.minimumDurationSeconds === undefined
@@ -67,7 +77,14 @@ export function fromExperiment(
     step: plan.stepSeconds === undefined ? null : fromSeconds(plan.stepSeconds),
     seal: plan.sealEffects ?? null,
     randomized: plan.randomized ?? null,
+    looks: plan.looks ?? 1,
+    method: plan.method ?? null,
+    onHarm: plan.stopRules?.onHarm ?? null,
+    onInvalid: plan.stopRules?.onInvalid ?? null,
     tags: experiment.tags,
+    templateId: edit ? experiment.templateId : null,
+    ideaKey: edit ? experiment.idea?.key ?? null : null,
+    follows: edit ? experiment.follows.map(({ key }) => key) : [experiment.key],
     saved: edit ? { key: experiment.key, revision: experiment.revision } : null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Note } from './lint/notes';
 import type { DraftError } from './validateDraft';
 import type { WizardFormState } from './useWizardForm';
 
@@ -7,4 +8,8 @@ export interface StepProps {
   /** The errors to show; empty until one asked to go on. */
   errors: readonly DraftError[];
   onOpen: (error: DraftError) => void;
+  /** Leads to a field of this step. */
+  onFocus: (field: string) => void;
+  /** Everything that can be said about the form. */
+  notes: readonly Note[];
 }

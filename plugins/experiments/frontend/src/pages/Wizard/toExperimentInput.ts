@@ -2,9 +2,10 @@ import type {
   ExperimentArm,
   ExperimentDesign,
   ExperimentInput,
+  ExperimentPlan,
   MetricUse,
 } from '@hone/backstage-plugin-experiments-common';
-import { planOf, type WizardDraft } from './wizardDraft';
+import { planOf, treatedOf, type WizardDraft } from './wizardDraft';
 import { toSeconds } from './planDefaults';
 import { parseSelector } from './selector';
 
@@ -12,10 +13,15 @@ function arms(
   draft: WizardDraft,
   design: ExperimentDesign,
 ): { treated: ExperimentArm; control: ExperimentArm | null } {
-  const service = draft.service ?? '';
+  if (design === 'stepped-wedge') {
+    return {
+      treated: { name: 'treated', entityRefs: treatedOf(draft) },
+      control: null,
+    };
+  }
   if (design === 'process') {
     return {
-      treated: { name: 'treated', entityRefs: [service] },
+      treated: { name: 'treated', entityRefs: treatedOf(draft) },
       control:
         draft.controlServices.length > 0
           ? { name: 'control', entityRefs: [...draft.controlServices] }
@@ -59,6 +65,36 @@ function metrics(draft: WizardDraft): MetricUse[] {
   return uses;
 }
 
+function plan(draft: WizardDraft, design: ExperimentDesign): ExperimentPlan {
+  const { duration, minimum, seal, looks, randomized } = planOf(draft, design);
+  const { onHarm, onInvalid, method, step, waves } = draft;
+  return {
+    durationSeconds: toSeconds(duration),
+    minimumDurationSeconds: toSeconds(minimum),
+    ...(step ? { stepSeconds: toSeconds(step) } : {}),
+    randomized,
+    sealEffects: seal,
+    ...(looks > 1 ? { looks } : {}),
+    ...(design === 'process' && method ? { method } : {}),
+    ...(design === 'stepped-wedge'
+      ? {
+          waves: {
+            count: waves.count,
+            periodSeconds: toSeconds(waves.period),
+          },
+        }
+      : {}),
+    ...(onHarm || onInvalid
+      ? {
+          stopRules: {
+            ...(onHarm ? { onHarm } : {}),
+            ...(onInvalid ? { onInvalid } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
 /**
  * What the backend is asked to store. Metrics without a definition are left out, so definitions come first.
  */
@@ -66,7 +102,7 @@ export function toExperimentInput(
   draft: WizardDraft,
   design: ExperimentDesign,
 ): ExperimentInput {
-  const plan = planOf(draft, design);
+  const { templateId, ideaKey, follows } = draft;
   return {
     title: draft.title.trim(),
     entityRef: draft.service ?? '',
@@ -78,13 +114,10 @@ export function toExperimentInput(
     },
     metrics: metrics(draft),
     ...arms(draft, design),
-    plan: {
-      durationSeconds: toSeconds(plan.duration),
-      minimumDurationSeconds: toSeconds(plan.minimum),
-      ...(draft.step ? { stepSeconds: toSeconds(draft.step) } : {}),
-      randomized: plan.randomized,
-      sealEffects: plan.seal,
-    },
+    plan: plan(draft, design),
     tags: draft.tags,
+    ...(templateId ? { templateId } : {}),
+    ...(ideaKey ? { ideaKey } : {}),
+    ...(follows.length > 0 ? { follows } : {}),
   };
 }

@@ -1,5 +1,8 @@
-import type { ExperimentDesign } from '@hone/backstage-plugin-experiments-common';
-import { planOf, type WizardDraft } from './wizardDraft';
+import {
+  treatsWholeServices,
+  type ExperimentDesign,
+} from '@hone/backstage-plugin-experiments-common';
+import { planOf, treatedOf, type WizardDraft } from './wizardDraft';
 import { toSeconds } from './planDefaults';
 import { formatSelector, parseSelector } from './selector';
 
@@ -30,7 +33,10 @@ export interface DraftError {
     | 'sameSelector'
     | 'duration'
     | 'minimum'
-    | 'share';
+    | 'share'
+    | 'wedgeServices'
+    | 'waveCount'
+    | 'wavePeriod';
 }
 
 function armErrors(draft: WizardDraft): DraftError[] {
@@ -53,12 +59,33 @@ function armErrors(draft: WizardDraft): DraftError[] {
   return share >= 1 && share <= 99 ? [] : [error('share', 'share')];
 }
 
+/** With fewer services chance hardly has anything to choose from; the server says the same. */
+export const LEAST_WEDGE_SERVICES = 6;
+
+/** What the waves of a stepped wedge lack. */
+export function wedgeErrors(draft: WizardDraft): DraftError[] {
+  const error = (
+    field: string,
+    message: DraftError['message'],
+  ): DraftError => ({ step: 'plan', field, message });
+  const services = treatedOf(draft).length;
+  const { count, period } = draft.waves;
+  if (services < LEAST_WEDGE_SERVICES) {
+    return [error('treatedServices', 'wedgeServices')];
+  }
+  if (!(count >= 2 && count <= Math.min(20, services))) {
+    return [error('waveCount', 'waveCount')];
+  }
+  return toSeconds(period) >= 60 ? [] : [error('wavePeriod', 'wavePeriod')];
+}
+
 function planErrors(
   draft: WizardDraft,
   design: ExperimentDesign,
 ): DraftError[] {
+  if (design === 'stepped-wedge') return wedgeErrors(draft);
   const plan = planOf(draft, design);
-  const errors = design === 'process' ? [] : armErrors(draft);
+  const errors = treatsWholeServices(design) ? [] : armErrors(draft);
   const duration = toSeconds(plan.duration);
   const minimum = toSeconds(plan.minimum);
   if (!(duration >= 60)) {

@@ -1,6 +1,16 @@
-import type { ExperimentDesign } from '@hone/backstage-plugin-experiments-common';
+import {
+  treatsWholeServices,
+  type ExperimentDesign,
+  type ExperimentPlan,
+  type StopRules,
+} from '@hone/backstage-plugin-experiments-common';
 import type { MetricInput } from '@hone/backstage-plugin-metrics-common';
-import { planDefaults, type Duration } from './planDefaults';
+import {
+  fromSeconds,
+  planDefaults,
+  toSeconds,
+  type Duration,
+} from './planDefaults';
 
 /** A metric that was chosen; `metricId` is null until its definition is created. */
 export interface ChosenMetric {
@@ -11,6 +21,13 @@ export interface ChosenMetric {
 
 export interface ChosenGuardrail extends ChosenMetric {
   marginPercent: number;
+}
+
+/** How a metric was found: named by the idea, by its name, by a name that ends alike, or by the words of the expectation. */
+export interface MetricLink {
+  by: 'idea' | 'name' | 'ending' | 'words';
+  /** The name that was asked for; empty where none was. */
+  wanted: string;
 }
 
 /** Everything that the wizard holds. It is plain data, so it can be stored as it is. */
@@ -25,19 +42,40 @@ export interface WizardDraft {
   guardrails: ChosenGuardrail[];
   /** Guardrails were chosen or removed by hand, so they are proposed no more. */
   guardrailsTouched: boolean;
+  /** The definition that an idea names; it is taken over if the service has it. */
+  wantedMetricId: string | null;
+  /** Names of metrics that a template asks for, best first; the first that the service has is linked. */
+  wantedMetrics: string[];
+  wantedGuardrails: string[];
+  /** Why the primary metric was chosen for the reader; null once a person chose. */
+  linked: MetricLink | null;
   /** Null while the design is inferred. */
   design: ExperimentDesign | null;
   treatedSelector: string;
   controlSelector: string;
   treatedSharePercent: number;
+  /** Services that adopt the change beside the own one, where whole services do. */
+  treatedServices: string[];
   controlServices: string[];
+  /** Services to compare with were chosen or removed by hand, so they are proposed no more. */
+  controlsTouched: boolean;
+  waves: { count: number; period: Duration };
   duration: Duration | null;
   minimum: Duration | null;
   /** Null leaves it to the server, which takes the metric's own or the next round one. */
   step: Duration | null;
   seal: boolean | null;
   randomized: boolean | null;
+  looks: number;
+  /** Null follows the stated rules. */
+  method: ExperimentPlan['method'] | null;
+  /** Null takes what the design does by itself. */
+  onHarm: StopRules['onHarm'] | null;
+  onInvalid: StopRules['onInvalid'] | null;
   tags: string[];
+  templateId: string | null;
+  ideaKey: string | null;
+  follows: string[];
   /** The draft on the server that this form edits. */
   saved: { key: string; revision: number } | null;
 }
@@ -52,29 +90,81 @@ export const EMPTY_DRAFT: WizardDraft = {
   minimumEffectPercent: 5,
   guardrails: [],
   guardrailsTouched: false,
+  wantedMetricId: null,
+  wantedMetrics: [],
+  wantedGuardrails: [],
+  linked: null,
   design: null,
   treatedSelector: 'track=canary',
   controlSelector: 'track=stable',
   treatedSharePercent: 50,
+  treatedServices: [],
   controlServices: [],
+  controlsTouched: false,
+  waves: { count: 3, period: { amount: 2, unit: 'weeks' } },
   duration: null,
   minimum: null,
   step: null,
   seal: null,
   randomized: null,
+  looks: 1,
+  method: null,
+  onHarm: null,
+  onInvalid: null,
   tags: [],
+  templateId: null,
+  ideaKey: null,
+  follows: [],
   saved: null,
 };
+
+/** Every service that adopts the change, where whole services do. */
+export function treatedOf(draft: WizardDraft): string[] {
+  return [
+    ...new Set([
+      ...(draft.service ? [draft.service] : []),
+      ...draft.treatedServices,
+    ]),
+  ];
+}
+
+/** A stepped wedge takes a period for every wave; the last one is the period after the last wave. */
+function wedgeDuration({ waves }: WizardDraft): Duration {
+  return fromSeconds(waves.count * toSeconds(waves.period));
+}
 
 /** What the plan says with the defaults of its design filled in. */
 export function planOf(draft: WizardDraft, design: ExperimentDesign) {
   const defaults = planDefaults(design);
+  const whole = treatsWholeServices(design);
+  const duration =
+    design === 'stepped-wedge'
+      ? wedgeDuration(draft)
+      : draft.duration ?? defaults.duration;
   return {
-    duration: draft.duration ?? defaults.duration,
-    minimum: draft.minimum ?? defaults.minimum,
-    // Only process trials can be sealed; the other methods stay valid however often one looks.
-    seal: design === 'process' && (draft.seal ?? defaults.seal),
+    duration,
+    minimum:
+      design === 'stepped-wedge' ? duration : draft.minimum ?? defaults.minimum,
+    // The other methods stay valid however often one looks.
+    seal: whole && (draft.seal ?? defaults.seal),
+    looks: whole ? draft.looks : 1,
     // A canary picks pods by their labels, which is random only if somebody made it so.
-    randomized: design !== 'process' && (draft.randomized ?? design === 'ab'),
+    randomized: !whole && (draft.randomized ?? design === 'ab'),
   };
+}
+
+/** What the schedule does by itself where the plan names nothing; the server takes the same. */
+const ON_HARM = {
+  ab: 'pause',
+  canary: 'conclude',
+  process: 'tell',
+  'stepped-wedge': 'tell',
+} as const;
+
+/** What happens when a guardrail gets worse than its margin. */
+export function onHarmOf(
+  draft: Pick<WizardDraft, 'onHarm'>,
+  design: ExperimentDesign,
+) {
+  return draft.onHarm ?? ON_HARM[design];
 }

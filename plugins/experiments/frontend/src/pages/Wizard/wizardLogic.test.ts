@@ -43,6 +43,66 @@ describe('draftStorage', () => {
   });
 });
 
+describe('a stepped wedge', () => {
+  const service = (name: string) => `component:default/${name}`;
+  const wedge: WizardDraft = {
+    ...EMPTY_DRAFT,
+    service: service('a'),
+    title: 'In waves',
+    problem: 'Changes wait for a review.',
+    solution: 'Review at once.',
+    expectation: 'Less',
+    treatedServices: ['b', 'c', 'd', 'e', 'f', 'a'].map(service),
+    looks: 2,
+    onHarm: 'pause',
+    templateId: 'review',
+    ideaKey: 'IDEA-17',
+    follows: ['EXP-013'],
+  };
+
+  it('sends its services once, its waves, and where it comes from', () => {
+    expect(toExperimentInput(wedge, 'stepped-wedge')).toMatchObject({
+      treated: {
+        entityRefs: ['a', 'b', 'c', 'd', 'e', 'f'].map(service),
+      },
+      control: null,
+      plan: {
+        durationSeconds: (6 * 7 * DAY) / 1000,
+        sealEffects: true,
+        randomized: false,
+        looks: 2,
+        waves: { count: 3, periodSeconds: (14 * DAY) / 1000 },
+        stopRules: { onHarm: 'pause' },
+      },
+      templateId: 'review',
+      ideaKey: 'IDEA-17',
+      follows: ['EXP-013'],
+    });
+  });
+
+  it('needs six services, and no more waves than services', () => {
+    const messages = (change: Partial<WizardDraft>) =>
+      validateDraft({ ...wedge, ...change }, 'stepped-wedge')
+        .filter(({ step }) => step === 'plan')
+        .map(({ message }) => message);
+    expect(messages({})).toEqual([]);
+    expect(messages({ treatedServices: [] })).toEqual(['wedgeServices']);
+    expect(messages({ waves: { ...wedge.waves, count: 7 } })).toEqual([
+      'waveCount',
+    ]);
+    expect(
+      messages({ waves: { count: 2, period: { amount: 0, unit: 'days' } } }),
+    ).toEqual(['wavePeriod']);
+  });
+
+  it('sends nothing of it for other designs', () => {
+    const { plan, control } = toExperimentInput(wedge, 'canary');
+    expect(plan).not.toHaveProperty('waves');
+    expect(plan).not.toHaveProperty('looks');
+    expect(control).not.toBeNull();
+  });
+});
+
 describe('selector', () => {
   it('reads and writes labels', () => {
     expect(parseSelector('track=canary, region = eu')).toEqual({

@@ -37,6 +37,7 @@ export const common: Translated<typeof commonMessages> = {
     ab: 'A/B',
     canary: 'Canary',
     process: 'Prozess',
+    'stepped-wedge': 'In Wellen',
   },
   recommendation: {
     ship: 'Einführen',

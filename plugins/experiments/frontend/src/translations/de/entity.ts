@@ -33,6 +33,18 @@ export const entity: Translated<typeof entityMessages> = {
     range: 'Zeitraum',
     days: '{{days}} Tage',
     year: '12 Monate',
+    slots: 'Plätze {{used}} von {{limit}} (Team)',
+    slotsFull:
+      'Plätze {{used}} von {{limit}} (Team): eine Entscheidung über {{key}} macht einen frei',
+    ideas_one: 'Hier lohnt sich ({{count}})',
+    ideas_other: 'Hier lohnt sich ({{count}})',
+    ideaFrom: 'aus {{source}}',
+    ideaWorth: 'etwa {{value}} {{unit}} im Monat wert',
+    ideaWorthUnknown: 'Wert unbekannt',
+    allIdeas: 'Alle Ideen',
+    learned: 'Hier schon gelernt',
+    strongest:
+      'Hier wurde noch nichts versucht. Der stärkste Kandidat ist {{title}}, aus {{source}}.',
     history: 'Verlauf',
     historyEmpty: 'Noch ist nichts abgeschlossen.',
     empty:

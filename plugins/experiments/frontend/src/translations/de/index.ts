@@ -1,6 +1,7 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { honeExperimentsTranslationRef } from '../../translation';
 import { flatten, type Flat } from '../translated';
+import { backlog } from './backlog';
 import { common } from './common';
 import { entity } from './entity';
 import { experiment } from './experiment';
@@ -11,6 +12,7 @@ const german = {
   ...common,
   ...entity,
   ...portfolio,
+  ...backlog,
   ...experiment,
   ...wizard,
 };

@@ -54,16 +54,172 @@ export const wizard: Translated<typeof wizardMessages> = {
       placeholder: 'p95-Latenz von 420 ms auf unter 350 ms in 4 Wochen',
     },
     lint: {
-      solutionAsProblem:
-        'Das ist eine Lösung. Was tut weh, wenn nichts geschieht?',
-      noDirection:
-        'Sagen Sie die Richtung: von was auf was, oder unter oder über was.',
-      noNumber: 'Eine Zahl fehlt: von welchem Wert auf welchen?',
-      person:
-        'Nennen Sie einen Dienst oder einen Arbeitsschritt, keine Person.',
-      short: 'Ein paar Worte mehr: wer merkt es, wie oft, wie stark?',
       problemFine: 'Nennt, was wehtut, und keine Lösung.',
       metricFine: 'Hat eine Richtung und eine Zahl.',
+    },
+    severity: {
+      blocks: 'Nötig zum Starten',
+      warns: 'Warnung',
+      hints: 'Hinweis',
+    },
+    checks: {
+      title: 'Worauf zu achten ist',
+      checking: 'Wird geprüft',
+      fine: 'Bisher nichts anzumerken.',
+      failed:
+        'Die übrigen Prüfungen fehlen: {{message}} Sie können weiterschreiben.',
+      retry: 'Noch einmal prüfen',
+    },
+    note: {
+      'problem-missing':
+        'Beschreiben Sie das Problem, das die Änderung lösen soll.',
+      'solution-missing': 'Beschreiben Sie die Lösung, die versucht wird.',
+      'expectation-missing':
+        'Sagen Sie in Worten, was von der Metrik erwartet wird.',
+      'solution-as-problem':
+        'Das ist eine Lösung. Was tut weh, wenn nichts geschieht?',
+      'problem-short': 'Ein paar Worte mehr: wer merkt es, wie oft, wie stark?',
+      'no-direction':
+        'Sagen Sie die Richtung: von was auf was, oder unter oder über was.',
+      'no-number': 'Eine Zahl fehlt: von welchem Wert auf welchen?',
+      'no-time': 'Eine Zeit fehlt: bis wann?',
+      person:
+        'Nennen Sie einen Dienst oder einen Arbeitsschritt, keine Person.',
+      'person-of-catalog':
+        '„{{name}}“ ist eine Person des Katalogs. Nennen Sie einen Dienst oder einen Arbeitsschritt.',
+      'service-unknown': '{{entityRef}} steht nicht im Katalog.',
+      'primary-missing': 'Wählen Sie die Hauptmetrik.',
+      'minimum-effect-missing':
+        'Sagen Sie, wie stark sich {{metric}} ändern muss, damit es sich lohnt.',
+      'metric-unknown':
+        'Die Metrik {{metric}} gibt es nicht, oder nicht für Sie.',
+      'metric-no-data':
+        '{{metric}} hatte in den letzten 4 Wochen keine Daten von {{entityRef}}; es gäbe nichts zu vergleichen.',
+      'metric-lies':
+        '{{metric}} behauptet Unterschiede, wo keine sind. Wählen Sie eine andere Metrik, oder sehen Sie sich ihre Eignung an.',
+      'metric-doubtful':
+        'Ob {{metric}} ein Experiment tragen kann, ist zweifelhaft: siehe ihre Eignung.',
+      'no-guardrail':
+        'Keine Leitplanke: nichts meldet, wenn anderes schlechter wird.',
+      'control-missing':
+        'Nennen Sie die Kontrolle: dieses Design vergleicht zwei Gruppen, die gleichzeitig laufen.',
+      'same-arms':
+        'Änderung und Kontrolle wählen dieselben Reihen: geben Sie ihnen andere Namen, Dienste oder Labels.',
+      'own-past':
+        'Ohne Dienste zum Vergleich bleibt die eigene Vergangenheit: höchstens Beleg C.',
+      'treated-missing':
+        'Nennen Sie die Dienste, die die Änderung in Wellen übernehmen, mindestens sechs.',
+      'waves-missing':
+        'Sagen Sie, in wie vielen Wellen die Dienste die Änderung übernehmen.',
+      'part-weeks':
+        'Menschen arbeiten in Wochen: ganze Wochen zählen alle Wochenenden gleich.',
+      'below-a-week':
+        'Kürzer als eine Woche: der Versuch sieht nicht jeden Wochentag.',
+      collision:
+        '{{key}} ändert zur selben Zeit {{services}} und wird an derselben Metrik gemessen; keines von beiden wäre allein lesbar.',
+      'collision-hidden':
+        'Ein anderes Experiment ändert zur selben Zeit {{services}} und wird an derselben Metrik gemessen. Fragen Sie, wem der Dienst gehört.',
+      underpowered:
+        'Ein Effekt von {{wanted}} liegt unter dem, was dieser Dienst in {{duration}} erkennen lässt, nämlich {{detectable}}. {{enough}} würden reichen.',
+      'underpowered-ever':
+        'Ein Effekt von {{wanted}} liegt unter dem, was dieser Dienst in {{duration}} erkennen lässt, nämlich {{detectable}}; {{longest}} ändern das nicht. Suchen Sie eine Metrik, die weniger schwankt.',
+      'power-unknown':
+        'Was dieser Dienst erkennen lässt, ist unbekannt: {{detail}}',
+      'not-checked': 'Nicht alles wurde geprüft: {{detail}}',
+    },
+    from: {
+      title: 'Mit einer Idee oder Vorlage beginnen',
+      replaces: 'Eine Wahl ersetzt, was unten geschrieben ist.',
+      ideas: 'Ideen für diesen Dienst',
+      templates: 'Vorlagen',
+      measuredHere: '{{design}}, hier gemessen an {{metric}}',
+      source: 'Woher die Belege kommen',
+      use: 'Verwenden',
+      chosen: 'Verwendet',
+      all: 'Alle {{total}} zeigen',
+      fewer: 'Weniger zeigen',
+    },
+    origin: {
+      label: 'Herkunft',
+      idea: 'die Idee {{key}}',
+      follows: 'folgt auf {{keys}}',
+    },
+    link: {
+      title: '{{metric}} ist für Sie gewählt',
+      idea: 'Die Idee nennt {{wanted}}. Unten lässt sich eine andere wählen.',
+      name: 'Der Dienst hat eine Metrik mit dem Namen, den die Vorlage nennt, {{wanted}}. Unten lässt sich eine andere wählen.',
+      ending:
+        'Ihr Name endet auf {{wanted}}, wie die Vorlage es nennt. Unten lässt sich eine andere wählen.',
+      words:
+        'Sie teilt die meisten Wörter mit Ihrer Erwartung. Unten lässt sich eine andere wählen.',
+    },
+    power: {
+      one: 'Erkennt {{effect}} in {{duration}}.',
+      two: 'Erkennt {{effect}} in {{duration}}, {{otherEffect}} in {{otherDuration}}.',
+      label: 'Wie lange?',
+      description:
+        'Was Versuche jeder Länge in {{points}} Punkten der echten Geschichte gefunden hätten. Sie wollen {{wanted}} sehen.',
+      sees: '{{duration}}: sieht {{effect}} und mehr',
+      seesOnly: '{{duration}}: sieht nur {{effect}} und mehr',
+      reading: 'was die Geschichte sagt',
+      failed: 'Was sich erkennen lässt, ist gerade nicht bekannt',
+      unknown: 'Was sich erkennen lässt, ist noch nicht bekannt. {{detail}}',
+      noMetric:
+        'Was sich erkennen lässt, steht hier, sobald eine Metrik gewählt ist.',
+      undefined:
+        '{{metric}} ist noch nicht definiert; nach ihrer Geschichte lässt sich nicht fragen.',
+      define: 'Definieren und nachsehen',
+    },
+    pool: {
+      method: 'Beurteilt durch {{method}}',
+      fit: 'Vor dem Start liegt der Vergleich um {{fit}} Standardabweichungen daneben.',
+      numbers:
+        'Korrelation {{correlation}}, Abstand {{gap}} Standardabweichungen, {{coverage}} der Punkte.',
+      noMetric:
+        'Ähnliche Dienste werden vorgeschlagen, sobald die Metrik definiert ist.',
+      loading: 'ähnliche Dienste',
+      failed: 'Gerade lassen sich keine Dienste vorschlagen',
+      all: 'Alle {{total}} zeigen',
+      fewer: 'Weniger zeigen',
+      reset: 'Zurück zum Vorschlag',
+    },
+    treated: {
+      title: 'Dienste, die die Änderung übernehmen',
+      hint: 'Der aus dem ersten Schritt, und andere, die gleichzeitig wechseln.',
+      add: 'Einen Dienst hinzufügen, der wechselt',
+    },
+    waves: {
+      explain:
+        'Der Zufall entscheidet, welche Dienste zuerst wechseln. Wer noch wartet, wird mit denen verglichen, die gewechselt haben; zufällige Reihenfolge macht Beleg A möglich.',
+      servicesHint:
+        'Bisher {{number}}, mit dem aus dem ersten Schritt; mindestens {{least}} sind nötig.',
+      count: 'Wellen',
+      period: 'Zeit von einer Welle zur nächsten',
+      length:
+        'Es dauert {{duration}}: ein Abschnitt für jede Welle. Die Wellen werden beim Start gezogen und mit dem Plan versiegelt.',
+    },
+    advanced: 'Erweitert',
+    looks: {
+      label: 'Geplante Blicke',
+      description:
+        'Der letzte ist am Ende. Jeder frühere kostet etwas Trennschärfe; die Fehlerquote gilt für alle zusammen.',
+    },
+    stop: {
+      onHarm: 'Wenn etwas schlechter wird',
+      onInvalid: 'Wenn der Vergleich gestört ist',
+      byDesign: 'Wie üblich: {{what}}',
+      conclude: 'beenden und um eine Entscheidung bitten',
+      pause: 'pausieren',
+      tell: 'nur melden',
+    },
+    method: {
+      label: 'Methode',
+      auto: 'Nach den genannten Regeln',
+      'interrupted-time-series': 'unterbrochene Zeitreihe',
+      'difference-in-differences': 'Differenz der Differenzen',
+      'synthetic-control': 'synthetische Kontrolle',
+      'synthetic-did': 'synthetische Differenz der Differenzen',
+      'structural-time-series': 'strukturelle Zeitreihe',
     },
     candidates: {
       title: 'Metriken von {{service}}',
@@ -102,12 +258,15 @@ export const wizard: Translated<typeof wizardMessages> = {
       canary: 'Canary: einige Pods haben die Änderung neben den anderen',
       process:
         'Prozess: eine Arbeitsweise ändert sich, andere Dienste bleiben, wie sie sind',
+      'stepped-wedge':
+        'Stufenweise: Dienste übernehmen die Änderung in zufälligen Wellen',
       why: {
         ab: 'Vorgeschlagen, weil der Text von einem Flag, einer Variante oder einem Anteil der Nutzer spricht.',
         canary:
           'Vorgeschlagen, weil der Text oder der Katalog von einem Rollout spricht.',
         process:
           'Vorgeschlagen, weil nichts von einem Flag oder einem Rollout spricht.',
+        'stepped-wedge': 'Vorgeschlagen, weil die Vorlage es so nennt.',
       },
     },
     arms: {
@@ -156,14 +315,32 @@ export const wizard: Translated<typeof wizardMessages> = {
         process_other:
           '{{service}} wird mit {{count}} Diensten verglichen, die sich nicht ändern.',
         own: '{{service}} wird mit der eigenen Vergangenheit verglichen.',
+        wedge:
+          '{{services}} Dienste übernehmen die Änderung in {{waves}} zufälligen Wellen; wer wartet, ist der Vergleich.',
       },
       ends: 'Es endet nach {{duration}} von selbst mit einem Urteil; nichts wird von selbst eingeführt.',
-      stops_one:
-        'Es endet früher, wenn {{count}} Leitplanke schlechter wird als erlaubt.',
-      stops_other:
-        'Es endet früher, wenn eine von {{count}} Leitplanken schlechter wird als erlaubt.',
+      harm: {
+        conclude_one:
+          'Es endet früher, wenn {{count}} Leitplanke schlechter wird als erlaubt.',
+        conclude_other:
+          'Es endet früher, wenn eine von {{count}} Leitplanken schlechter wird als erlaubt.',
+        pause_one:
+          'Es pausiert, wenn {{count}} Leitplanke schlechter wird als erlaubt.',
+        pause_other:
+          'Es pausiert, wenn eine von {{count}} Leitplanken schlechter wird als erlaubt.',
+        tell_one:
+          'Sie erfahren es, wenn {{count}} Leitplanke schlechter wird als erlaubt; es läuft weiter.',
+        tell_other:
+          'Sie erfahren es, wenn eine von {{count}} Leitplanken schlechter wird als erlaubt; es läuft weiter.',
+      },
       stopsNone: 'Keine Leitplanke beendet es früher.',
       sealed: 'Effekte bleiben bis zum Ende versiegelt.',
+      looks_one: 'Es gibt {{count}} geplanten Blick.',
+      looks_other:
+        'Es gibt {{count}} geplante Blicke in gleichem Abstand; bei jedem kann es enden.',
+      idea: 'Die Ideenliste zeigt {{key}} als im Versuch.',
+      follows: 'Es ist mit {{keys}} verknüpft, worauf es folgt.',
+      untitled: 'Ohne Titel',
       effect: 'Ein Effekt ab {{effect}} zählt.',
       creates_one: '{{count}} Metrikdefinition wird angelegt.',
       creates_other: '{{count}} Metrikdefinitionen werden angelegt.',
@@ -182,6 +359,12 @@ export const wizard: Translated<typeof wizardMessages> = {
       duration: 'Geben Sie eine Dauer über 0 an.',
       minimum: 'Das früheste Ende muss innerhalb der Dauer liegen.',
       share: 'Geben Sie einen Anteil zwischen 1 % und 99 % an.',
+      wedgeServices:
+        'Nennen Sie mindestens 6 Dienste, die die Änderung übernehmen.',
+      waveCount:
+        'Geben Sie 2 bis 20 Wellen an, höchstens eine für jeden Dienst.',
+      wavePeriod:
+        'Geben Sie die Zeit zwischen den Wellen an, mindestens eine Minute.',
     },
     saveFailed: 'Nicht gespeichert',
     saveFailedText: 'Ihr Text bleibt 7 Tage lang in diesem Browser.',

@@ -21,8 +21,16 @@ export interface FreshMoments extends MomentsAnswer {
 
 const MAX_CACHED = 5_000;
 
-function finite(value: number | null): number | null {
-  return Number.isFinite(value) ? value : null;
+function finite(value: number | null | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function finiteCovariate({
+  covariate,
+}: MomentsAnswer): MomentsAnswer['covariate'] {
+  return covariate && Object.values(covariate).every(Number.isFinite)
+    ? covariate
+    : null;
 }
 
 /** Reads moments from their sources; equal questions that come together or shortly after another are asked once. */
@@ -77,6 +85,9 @@ export class MomentsReader {
       successes: finite(answer.successes),
       mean: finite(answer.mean),
       m2: finite(answer.m2),
+      covariate: finiteCovariate(answer),
+      unitsInSeveralArms: finite(answer.unitsInSeveralArms),
+      repeatedExposures: finite(answer.repeatedExposures),
       resolvedQuery: answer.resolvedQuery,
       warnings: answer.warnings,
       queriedAt: this.options.clock.now(),

@@ -37,6 +37,9 @@ describe('moments', () => {
       successes: 150,
       mean: 0.25,
       m2: 112.5,
+      covariate: null,
+      unitsInSeveralArms: null,
+      repeatedExposures: null,
       provenance: {
         sourceId: 'test',
         resolvedQuery: 'counts of 0.25',

@@ -117,6 +117,9 @@ function toAnswer(
     successes: read.successes,
     mean: read.mean,
     m2: read.m2,
+    covariate: read.covariate ?? null,
+    unitsInSeveralArms: read.unitsInSeveralArms ?? null,
+    repeatedExposures: read.repeatedExposures ?? null,
     provenance: {
       sourceId: target.metric.sourceId,
       resolvedQuery: read.resolvedQuery,

@@ -178,8 +178,13 @@ export class PinRecorder {
   }
 }
 
+/** Whether counts are kept, which add up over buckets. */
 function counts(metric: Metric, source: MetricSource): boolean {
-  return metric.kind === 'proportion' && source.readMoments !== undefined;
+  return (
+    metric.kind === 'proportion' &&
+    source.readMoments !== undefined &&
+    source.momentsAddUp !== false
+  );
 }
 
 function target({ pin, metric, entity }: Work) {

@@ -1,32 +1,17 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { noteReceipt } from './DeliverySourceStore';
+import { COMMITS, OF_SERVICES } from './factIndexes';
 import { toEventRow, toFact, toFactRow } from './factRows';
+import { insertRows, selectRows } from './givenRows';
 import { noteRequest } from './RequestStore';
 import { touchChanged } from './touchChanged';
 import { touchServices } from './touchServices';
-import {
-  SERVICE_KINDS,
-  type Delivery,
-  type DeliveryFact,
-  type FactKind,
-  type Receipt,
-} from './types';
+import type { Delivery, DeliveryFact, FactKind, Receipt } from './types';
 
-/** SQLite takes at most 500 rows in one compound insert. */
-const INSERT_CHUNK = 400;
-const LOOKUP_CHUNK = 1_000;
 const ATTEMPTS = 3;
 
 type Row = Record<string, any>;
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  const parts: T[][] = [];
-  for (let i = 0; i < items.length; i += size) {
-    parts.push(items.slice(i, i + size));
-  }
-  return parts;
-}
 
 const keyOf = (kind: string, externalId: string) => `${kind}\n${externalId}`;
 
@@ -103,6 +88,7 @@ export class FactStore {
     const { to } = options;
     const rows: Row[] = await this.knex('delivery_facts')
       .where('entity_ref', entityRef)
+      .whereRaw(OF_SERVICES)
       .whereIn('kind', options.kinds)
       .where('at', '>=', options.from)
       .modify(query => (to === undefined ? query : query.where('at', '<', to)))
@@ -122,7 +108,7 @@ export class FactStore {
     if (repositories.length === 0) return [];
     const rows: Row[] = await this.knex('delivery_facts')
       .whereIn('repository', repositories)
-      .where('kind', 'change')
+      .whereRaw(COMMITS)
       .where('at', '>=', options.from)
       .orderBy('at', 'desc')
       .limit(options.limit);
@@ -133,7 +119,7 @@ export class FactStore {
   async unassigned(limit: number): Promise<DeliveryFact[]> {
     const rows: Row[] = await this.knex('delivery_facts')
       .where('entity_ref', '')
-      .whereIn('kind', SERVICE_KINDS)
+      .whereRaw(OF_SERVICES)
       .orderBy('at', 'desc')
       .limit(limit);
     return rows.map(toFact);
@@ -181,11 +167,11 @@ export class FactStore {
     receipt.kept = fresh.length;
     receipt.duplicates = deliveries.length - fresh.length;
     const byId = inOrder(fresh, ({ deliveryId }) => deliveryId);
-    for (const part of chunks(byId, INSERT_CHUNK)) {
-      await tx('delivery_events').insert(
-        part.map(delivery => toEventRow(delivery, receivedAt)),
-      );
-    }
+    await insertRows(
+      tx,
+      'delivery_events',
+      byId.map(delivery => toEventRow(delivery, receivedAt)),
+    );
     const standing = await this.standing(tx, source, fresh);
     const before = new Map(standing);
     const changed = new Map<string, Delivery>();
@@ -232,13 +218,13 @@ export class FactStore {
         byId.set(delivery.deliveryId, delivery);
       }
     }
-    for (const ids of chunks([...byId.keys()], LOOKUP_CHUNK)) {
-      const rows: Row[] = await tx('delivery_events')
-        .select('delivery_id')
-        .where({ source })
-        .whereIn('delivery_id', ids);
-      for (const row of rows) byId.delete(row.delivery_id);
-    }
+    const known = await selectRows(
+      tx,
+      'delivery_events',
+      [...byId.keys()].map(id => ({ source, delivery_id: id })),
+      ['delivery_id'],
+    );
+    for (const row of known) byId.delete(row.delivery_id);
     return [...byId.values()];
   }
 
@@ -247,35 +233,36 @@ export class FactStore {
     source: string,
     deliveries: readonly Delivery[],
   ): Promise<Map<string, Known>> {
-    const known = new Map<string, Known>();
-    const byKind = new Map<FactKind, Set<string>>();
-    for (const { fact } of deliveries) {
-      const ids = byKind.get(fact.kind) ?? new Set();
-      byKind.set(fact.kind, ids.add(fact.externalId));
-    }
-    for (const [kind, ids] of byKind) {
-      for (const part of chunks([...ids], LOOKUP_CHUNK)) {
-        const rows: Row[] = await tx('delivery_facts')
-          .select(
-            'external_id',
-            'version',
-            'content_hash',
-            'entity_ref',
-            'repository',
-          )
-          .where({ source, kind })
-          .whereIn('external_id', part);
-        for (const row of rows) {
-          known.set(keyOf(kind, row.external_id), {
-            version: Number(row.version),
-            contentHash: row.content_hash,
-            entityRef: row.entity_ref,
-            repository: row.repository,
-          });
-        }
-      }
-    }
-    return known;
+    const keys = new Map(
+      deliveries.map(({ fact: { kind, externalId } }) => [
+        keyOf(kind, externalId),
+        { source, kind, external_id: externalId },
+      ]),
+    );
+    const rows = await selectRows(
+      tx,
+      'delivery_facts',
+      [...keys.values()],
+      [
+        'kind',
+        'external_id',
+        'version',
+        'content_hash',
+        'entity_ref',
+        'repository',
+      ],
+    );
+    return new Map(
+      rows.map(row => [
+        keyOf(row.kind, row.external_id),
+        {
+          version: Number(row.version),
+          contentHash: row.content_hash,
+          entityRef: row.entity_ref,
+          repository: row.repository,
+        },
+      ]),
+    );
   }
 
   private async write(
@@ -285,15 +272,11 @@ export class FactStore {
     const byKey = inOrder(deliveries, ({ fact }) =>
       keyOf(fact.kind, fact.externalId),
     );
-    for (const part of chunks(byKey, INSERT_CHUNK)) {
-      await tx('delivery_facts')
-        .insert(part.map(toFactRow))
-        .onConflict(['source', 'kind', 'external_id'])
-        .merge()
-        // Of two requests at once the later version stands too.
-        .whereRaw(
-          'excluded.version > delivery_facts.version OR (excluded.version = delivery_facts.version AND excluded.content_hash > delivery_facts.content_hash)',
-        );
-    }
+    await insertRows(tx, 'delivery_facts', byKey.map(toFactRow), {
+      key: ['source', 'kind', 'external_id'],
+      // Of two requests at once the later version stands too.
+      replaceWhere:
+        'excluded.version > delivery_facts.version OR (excluded.version = delivery_facts.version AND excluded.content_hash > delivery_facts.content_hash)',
+    });
   }
 }

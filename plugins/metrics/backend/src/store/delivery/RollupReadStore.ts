@@ -1,8 +1,8 @@
 import { fromInstant } from '@hone/node';
 import type { Knex } from 'knex';
+import { OF_SERVICES } from './factIndexes';
 import type { ScopedRollup, ScopeKind } from './Rollup';
 import { toRollup, type RollupRow } from './rollupRows';
-import { SERVICE_KINDS } from './types';
 
 /** Weeks by their Mondays, the last not included. */
 export interface WeekRange {
@@ -154,7 +154,7 @@ export class RollupReadStore {
     const found = this.knex('delivery_facts')
       .select(this.knex.raw('1'))
       .where('entity_ref', '')
-      .whereIn('kind', SERVICE_KINDS)
+      .whereRaw(OF_SERVICES)
       .where('at', '>=', range.from)
       .where('at', '<', range.to)
       .limit(limit)

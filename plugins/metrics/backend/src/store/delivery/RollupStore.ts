@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { OF_SERVICES } from './factIndexes';
 import type { Rollup, ScopeKind } from './Rollup';
 import {
   markDue,
@@ -8,7 +9,6 @@ import {
 } from './rollupSums';
 import { toRollup, type RollupRow } from './rollupRows';
 import { touchServices } from './touchServices';
-import { SERVICE_KINDS } from './types';
 
 /** So many parts are in memory at a time. */
 const PART_PAGE = 2_000;
@@ -84,7 +84,7 @@ export class RollupStore {
     const rows: RollupRow[] = await this.knex('delivery_facts')
       .select('at')
       .where('entity_ref', entityRef)
-      .whereIn('kind', SERVICE_KINDS)
+      .whereRaw(OF_SERVICES)
       .orderBy('at', 'desc')
       .limit(limit);
     return rows.map(row => Number(row.at));

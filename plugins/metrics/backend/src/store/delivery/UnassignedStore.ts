@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { SERVICE_KINDS } from './types';
+import { OF_SERVICES } from './factIndexes';
 
 /** Facts that one source told under one name, while no service of the catalog answers to it. */
 export interface UnassignedGroup {
@@ -34,7 +34,7 @@ export class UnassignedStore {
     const newest = this.knex('delivery_facts')
       .select('source', 'named', 'repository', 'at')
       .where('entity_ref', '')
-      .whereIn('kind', SERVICE_KINDS)
+      .whereRaw(OF_SERVICES)
       .orderBy('at', 'desc')
       .limit(NEWEST)
       .as('newest');

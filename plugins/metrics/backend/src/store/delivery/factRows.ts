@@ -17,7 +17,7 @@ export function toFact(row: Row): DeliveryFact {
   };
 }
 
-export function toFactRow({ fact, contentHash }: Delivery): Row {
+export function toFactRow({ fact, contentHash }: Delivery) {
   return {
     source: fact.source,
     kind: fact.kind,
@@ -28,11 +28,11 @@ export function toFactRow({ fact, contentHash }: Delivery): Row {
     entity_ref: fact.entityRef,
     named: fact.named,
     repository: fact.repository,
-    body: JSON.stringify(fact.body),
+    body: fact.body,
   };
 }
 
-export function toEventRow(delivery: Delivery, receivedAt: number): Row {
+export function toEventRow(delivery: Delivery, receivedAt: number) {
   const { fact, deliveryId, contentHash } = delivery;
   return {
     source: fact.source,
@@ -42,6 +42,6 @@ export function toEventRow(delivery: Delivery, receivedAt: number): Row {
     version: fact.version,
     content_hash: contentHash,
     received_at: receivedAt,
-    body: JSON.stringify(fact),
+    body: fact,
   };
 }

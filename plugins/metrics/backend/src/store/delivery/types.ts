@@ -8,16 +8,6 @@ export type FactKind =
   | 'defect'
   | 'flag-change';
 
-/** Kinds that belong to a service; commits belong to repositories. */
-export const SERVICE_KINDS: readonly FactKind[] = [
-  'deployment',
-  'deployment-step',
-  'deployment-abort',
-  'incident',
-  'defect',
-  'flag-change',
-];
-
 /** A fact as a source told it, and to which service it belongs. */
 export interface DeliveryFact {
   source: string;

@@ -1,4 +1,7 @@
-import type { AnalysisChart } from '@hone/backstage-plugin-experiments-common';
+import {
+  treatsWholeServices,
+  type AnalysisChart,
+} from '@hone/backstage-plugin-experiments-common';
 import type { ArmSeries } from '../data/armSeries';
 import { meanOf } from '../data/meanOf';
 import type { AnalysisInput, JudgedMetric } from '../types';
@@ -59,7 +62,7 @@ export function buildChart(
   if (!main) return { interventionAt, unit: '1', points: [] };
   const { judged, series } = main;
   const { grid } = series;
-  const process = input.design === 'process';
+  const process = treatsWholeServices(input.design);
   const expected =
     process && !sealed ? expectedByBin(judged.estimate) : new Map();
   const points = series.treated.map((observed, bin): Point => {

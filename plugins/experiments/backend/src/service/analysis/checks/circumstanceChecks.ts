@@ -1,4 +1,6 @@
+import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
 import type { AnalysisInput, TrialCheck } from '../types';
+import { exposureCheck } from './exposureCheck';
 
 function list(keys: string[]): string {
   const shown = keys.slice(0, 3).join(', ');
@@ -27,7 +29,7 @@ function concurrent(input: AnalysisInput): TrialCheck {
   const { concurrent: keys } = input.circumstances;
   const title = 'Nothing else moves the same metric';
   const id = 'concurrent-changes';
-  if (input.design !== 'process') {
+  if (!treatsWholeServices(input.design)) {
     return {
       id,
       title,
@@ -52,7 +54,7 @@ function interference(input: AnalysisInput): TrialCheck {
   const { onControl } = input.circumstances;
   const title = 'The control stayed untouched';
   const id = 'interference';
-  if (input.design !== 'process' || !input.control) {
+  if (!treatsWholeServices(input.design) || !input.control) {
     return {
       id,
       title,
@@ -76,15 +78,31 @@ function interference(input: AnalysisInput): TrialCheck {
   };
 }
 
-function exposure(input: AnalysisInput): TrialCheck {
+function deviations(input: AnalysisInput): TrialCheck {
+  const { deviations: sentences = [] } = input.circumstances;
   return {
-    id: 'exposure',
-    title: 'Units saw one arm only',
-    state: 'not-applicable',
+    id: 'deviations',
+    title: 'The trial kept to its plan',
+    state: sentences.length > 0 ? 'warning' : 'passed',
     detail:
-      input.design === 'ab'
-        ? 'The metric source does not report who saw both arms.'
-        : 'This design has no units that could see both arms.',
+      sentences.length > 0
+        ? sentences.join(' ')
+        : 'It went as the plan says that was sealed at the start.',
+  };
+}
+
+function services(input: AnalysisInput): TrialCheck {
+  const { missingServices: missing = [] } = input.circumstances;
+  return {
+    id: 'services',
+    title: 'The services are in the catalog',
+    state: missing.length > 0 ? 'warning' : 'passed',
+    detail:
+      missing.length > 0
+        ? `${list(missing)} ${
+            missing.length > 1 ? 'are' : 'is'
+          } no longer in the catalog; the series that the metric source still holds were read.`
+        : 'Every service of the plan is in the catalog.',
   };
 }
 
@@ -94,8 +112,10 @@ function exposure(input: AnalysisInput): TrialCheck {
 export function circumstanceChecks(input: AnalysisInput): TrialCheck[] {
   return [
     instrument(input),
-    exposure(input),
+    exposureCheck(input),
     concurrent(input),
     interference(input),
+    deviations(input),
+    services(input),
   ];
 }

@@ -1,24 +1,20 @@
-import {
-  placeboInTime,
-  regressionToTheMean,
-  segmentedRegression,
-  summarize,
-} from '@hone/inference';
-import type { MetricSnapshot } from '../../../store/experiments';
+import { placeboInTime, segmentedRegression, summarize } from '@hone/inference';
 import type { ArmSeries } from '../data/armSeries';
-import { meanOf } from '../data/meanOf';
 import {
   processSeries,
   type ProcessSeries,
 } from '../estimators/processEstimator';
-import type { Estimate, TrialCheck } from '../types';
+import { seasonOf } from '../estimators/seasonOf';
+import type { AnalysisInput, JudgedMetric, TrialCheck } from '../types';
+import { bounceCheck } from './bounceCheck';
 import { panelChecks } from './panelChecks';
+import { structuralChecks } from './structuralChecks';
+import { wedgeChecks } from './wedgeChecks';
 
 const MIN_BEFORE = 12;
 /** Fake dates at a third, half and two thirds of the history, each with an error rate that sums to about .03. */
 const FAKE_DATES = [1 / 3, 1 / 2, 2 / 3];
 const PLACEBO_ALPHA = 0.01;
-const BAD_QUARTER_SD = 1;
 
 /**
  * What the history says about a process trial.
@@ -34,6 +30,10 @@ export interface HistoryFindings {
   bounce: number | null;
 }
 
+function countValues(values: (number | null)[]): number {
+  return values.filter(value => value !== null).length;
+}
+
 function lengthCheck(pointsBefore: number): TrialCheck {
   const short = pointsBefore < MIN_BEFORE;
   return {
@@ -44,7 +44,10 @@ function lengthCheck(pointsBefore: number): TrialCheck {
   };
 }
 
-function placebo(prepared: ProcessSeries): {
+function placebo(
+  prepared: ProcessSeries,
+  stepMs: number,
+): {
   rejects: boolean;
   pValue: number | undefined;
   check: TrialCheck;
@@ -54,6 +57,7 @@ function placebo(prepared: ProcessSeries): {
     segmentedRegression({
       values: history,
       interventionIndex: Math.round(history.length * share),
+      seasonalPeriod: seasonOf(stepMs, countValues(history)),
     }),
   ).filter(fit => fit.ok);
   const rejects = fits.some(fit => fit.meanEffect.pValue < PLACEBO_ALPHA);
@@ -120,103 +124,82 @@ function fitCheck(series: ArmSeries, prepared: ProcessSeries): TrialCheck {
   };
 }
 
-function bounce(
-  series: ArmSeries,
-  direction: MetricSnapshot['direction'],
-): { check: TrialCheck; change: number | null } {
-  const base = {
-    id: 'regression-to-the-mean',
-    title: 'Not started after a bad period',
-  };
-  const before = series.treated.slice(0, series.grid.before);
-  const quarter = Math.ceil(before.length / 4);
-  const earlier = before.slice(0, before.length - quarter);
-  const recent = meanOf(before.slice(before.length - quarter));
-  const summary = summarize(earlier.filter(v => v !== null));
-  if (!summary.ok || recent === null || quarter < 2 || summary.sd === 0) {
-    return {
-      change: null,
-      check: {
-        ...base,
-        state: 'not-applicable',
-        detail: 'The history is too short to tell.',
-      },
-    };
-  }
-  const sign = direction === 'lower-is-better' ? 1 : -1;
-  const badness = (sign * (recent - summary.mean)) / summary.sd;
-  if (badness < BAD_QUARTER_SD) {
-    return {
-      change: null,
-      check: {
-        ...base,
-        state: 'passed',
-        detail: 'The last quarter of the history was not unusually bad.',
-      },
-    };
-  }
-  const expected = regressionToTheMean({
-    mean: summary.mean,
-    baseline: recent,
-    correlation: Math.max(-1, Math.min(1, summary.lag1Autocorrelation)),
-  });
-  const change =
-    expected.ok && recent !== 0
-      ? expected.expectedChange / Math.abs(recent)
-      : null;
+/** Points with a value before the start and since. */
+function countPoints(series: ArmSeries): { before: number; after: number } {
+  const { values, interventionIndex } = processSeries(series);
   return {
-    change,
-    check: {
-      ...base,
-      state: 'warning',
-      detail: `The last quarter of the history was bad (${badness.toFixed(
-        1,
-      )} standard deviations)${
-        change === null
-          ? ''
-          : `; a change of ${(change * 100).toFixed(
-              0,
-            )}% is to be expected without any cause`
-      }.`,
-    },
+    before: countValues(values.slice(0, interventionIndex)),
+    after: countValues(values.slice(interventionIndex)),
+  };
+}
+
+/** What the way of comparing has to be checked for. */
+function comparisonFindings(
+  series: ArmSeries,
+  estimate: JudgedMetric['estimate'],
+  pointsBefore: number,
+): Pick<
+  HistoryFindings,
+  'checks' | 'placeboRejects' | 'placeboPValue' | 'fits'
+> {
+  const sound = {
+    placeboRejects: false,
+    placeboPValue: undefined,
+    fits: true,
+  };
+  if (estimate.ok && estimate.panel) {
+    const { panel } = estimate;
+    return { ...sound, checks: panelChecks(panel), fits: panel.fits };
+  }
+  if (estimate.ok && estimate.structural) {
+    const { checks, placeboRejects } = structuralChecks(
+      series,
+      estimate.structural,
+    );
+    return {
+      ...sound,
+      placeboRejects,
+      checks: [lengthCheck(pointsBefore), ...checks],
+    };
+  }
+  const prepared = processSeries(series);
+  const fake = placebo(prepared, series.grid.stepMs);
+  const fit = fitCheck(series, prepared);
+  return {
+    checks: [lengthCheck(pointsBefore), fit, fake.check],
+    placeboRejects: fake.rejects,
+    placeboPValue: fake.pValue,
+    fits: fit.state !== 'failed',
   };
 }
 
 /**
- * Judges the history that a process trial is compared with; beside peers, what matters is that they move alike.
+ * Judges the history that a trial of whole services is compared with; beside peers, what matters is that they move
+ * alike, and in a stepped wedge what chance had to choose from.
  */
 export function historyChecks(
+  input: Pick<AnalysisInput, 'design'>,
   series: ArmSeries,
-  metric: MetricSnapshot,
-  panel?: Estimate['panel'],
+  { metric, estimate }: Pick<JudgedMetric, 'metric' | 'estimate'>,
 ): HistoryFindings {
-  const prepared = processSeries(series);
-  const { interventionIndex, values } = prepared;
-  const count = (part: (number | null)[]) =>
-    part.filter(v => v !== null).length;
-  const pointsBefore = count(values.slice(0, interventionIndex));
-  const pointsAfter = count(values.slice(interventionIndex));
-  const back = bounce(series, metric.direction);
-  if (panel) {
+  const points = countPoints(series);
+  const known = { pointsBefore: points.before, pointsAfter: points.after };
+  if (input.design === 'stepped-wedge') {
     return {
-      checks: [...panelChecks(panel), back.check],
-      pointsBefore,
-      pointsAfter,
+      ...known,
+      checks: estimate.ok && estimate.wedge ? wedgeChecks(estimate.wedge) : [],
       placeboRejects: false,
       placeboPValue: undefined,
-      fits: panel.fits,
-      bounce: back.change,
+      fits: true,
+      bounce: null,
     };
   }
-  const fake = placebo(prepared);
-  const fit = fitCheck(series, prepared);
+  const back = bounceCheck(series, metric.direction);
+  const found = comparisonFindings(series, estimate, points.before);
   return {
-    checks: [lengthCheck(pointsBefore), fit, fake.check, back.check],
-    pointsBefore,
-    pointsAfter,
-    placeboRejects: fake.rejects,
-    placeboPValue: fake.pValue,
-    fits: fit.state !== 'failed',
+    ...known,
+    ...found,
+    checks: [...found.checks, back.check],
     bounce: back.change,
   };
 }

@@ -137,21 +137,32 @@ function toReading(
 }
 
 function toQueries(answer: Answer, window: Window): ResolvedQuery[] {
-  return answer.series.map(({ request, series }) => {
+  const common = ({ request, side }: ArmRequest, of: Series | ArmMoments) => ({
+    metricId: of.metricId,
+    arm: request.arm ?? side,
+    sourceId: of.provenance.sourceId,
+    text: of.provenance.resolvedQuery,
+    end: new Date(window.asOf).toISOString(),
+    queriedAt: of.provenance.queriedAt,
+    staleSince: of.provenance.staleSince,
+    warnings: of.provenance.warnings,
+  });
+  const series = answer.series.map(({ request, series: read }) => {
     const grid = gridOf(window, request.metric.stepSeconds);
     return {
-      metricId: series.metricId,
-      arm: request.request.arm ?? request.side,
-      sourceId: series.provenance.sourceId,
-      text: series.provenance.resolvedQuery,
+      ...common(request, read),
       start: new Date(grid.origin - grid.before * grid.stepMs).toISOString(),
-      end: new Date(window.asOf).toISOString(),
-      stepSeconds: series.stepSeconds,
-      queriedAt: series.provenance.queriedAt,
-      staleSince: series.provenance.staleSince,
-      warnings: series.provenance.warnings,
+      stepSeconds: read.stepSeconds,
     };
   });
+  const moments = answer.moments
+    .filter(({ moments: read }) => read.error === null && read.n > 0)
+    .map(({ request, moments: read }) => ({
+      ...common(request, read),
+      start: new Date(window.startedAt).toISOString(),
+      stepSeconds: null,
+    }));
+  return [...series, ...moments];
 }
 
 /** A source that is down is stale since some time; one that answers with an error is not. */

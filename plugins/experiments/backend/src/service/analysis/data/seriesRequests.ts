@@ -1,3 +1,4 @@
+import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
 import type { SeriesRequest } from '@hone/backstage-plugin-metrics-common';
 import type {
   ExperimentRecord,
@@ -38,7 +39,7 @@ export function seriesRequests(
         request: {
           metricId: metric.metricId,
           entityRef: ref,
-          ...(design === 'process' ? {} : { arm: arm.name }),
+          ...(treatsWholeServices(design) ? {} : { arm: arm.name }),
           ...(arm.selector ? { selector: arm.selector } : {}),
         },
       }));

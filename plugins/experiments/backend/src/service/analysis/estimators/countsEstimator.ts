@@ -1,38 +1,12 @@
-import { asymptoticConfidenceSequence, type Arm } from '@hone/inference';
+import { asymptoticConfidenceSequence } from '@hone/inference';
 import type { ArmCounts, Estimate, NoEstimate } from '../types';
+import { compareUnits } from './compareUnits';
 import { noEstimate } from './noEstimate';
+import { unitMoments } from './unitMoments';
 
 /** Below so many of the rarer outcome the normal approximation promises too much. */
 const MIN_EVENTS = 10;
 const MIN_UNITS = 100;
-
-/** Mean and variance of one unit. */
-interface UnitMoments {
-  n: number;
-  mean: number;
-  variance: number;
-}
-
-function unitMoments(counts: ArmCounts): UnitMoments | null {
-  const { n, successes, mean, m2 } = counts;
-  if (n <= 0) return null;
-  if (successes !== null) {
-    const share = successes / n;
-    return { n, mean: share, variance: share * (1 - share) };
-  }
-  return mean === null || m2 === null || n < 2
-    ? null
-    : { n, mean, variance: m2 / (n - 1) };
-}
-
-function meanArm({ n, mean, variance }: UnitMoments): Arm {
-  return {
-    kind: 'mean',
-    n,
-    sum: n * mean,
-    sumSquares: (n - 1) * variance + n * mean * mean,
-  };
-}
 
 function enoughEvents(a: ArmCounts, b: ArmCounts): boolean {
   if (a.successes === null || b.successes === null) {
@@ -48,47 +22,8 @@ function plannedUnits(n: number, elapsedShare: number): number {
   return 2 ** Math.round(Math.log2(planned));
 }
 
-interface Comparison {
-  control: Arm;
-  treatment: Arm;
-  scale: 'relative' | 'absolute';
-  name: 'log-ratio' | 'ratio' | 'difference';
-  back(value: number): number;
-}
-
 /**
- * Chooses the scale. The logarithm of the ratio is nearest to normal where both means are positive, few events
- * included; each arm enters by the delta method, with the variance of its unit over its squared mean, and counted from
- * the control's logarithm. Elsewhere the difference is a share of the control's mean, or stays as it is where that is 0.
- */
-function comparison(control: UnitMoments, treatment: UnitMoments): Comparison {
-  if (control.mean > 0 && treatment.mean > 0) {
-    const onLog = ({ n, mean, variance }: UnitMoments): Arm =>
-      meanArm({
-        n,
-        mean: Math.log(mean / control.mean),
-        variance: variance / (mean * mean),
-      });
-    return {
-      control: onLog(control),
-      treatment: onLog(treatment),
-      scale: 'relative',
-      name: 'log-ratio',
-      back: Math.expm1,
-    };
-  }
-  const base = Math.abs(control.mean);
-  return {
-    control: meanArm(control),
-    treatment: meanArm(treatment),
-    scale: base > 0 ? 'relative' : 'absolute',
-    name: base > 0 ? 'ratio' : 'difference',
-    back: value => value / (base || 1),
-  };
-}
-
-/**
- * Compares arms by their units. Valid at every look.
+ * Compares arms by their units, less what their covariate explains where both have one. Valid at every look.
  *
  * @param elapsedShare - how much of the planned time is over
  */
@@ -108,7 +43,7 @@ export function countsEstimator(
   if (!treatment || !control) {
     return noEstimate(method, 'no-data', 'An arm has no units yet.', seen);
   }
-  const compared = comparison(control, treatment);
+  const compared = compareUnits(control, treatment);
   const result = asymptoticConfidenceSequence({
     control: compared.control,
     treatment: compared.treatment,
@@ -118,7 +53,7 @@ export function countsEstimator(
   });
   if (!result.ok) return noEstimate(method, result.reason, result.detail, seen);
   const ready = enoughEvents(counts.treated, counts.control);
-  const { back } = compared;
+  const { back, removed } = compared;
   const estimate = back(result.estimate);
   return {
     ok: true,
@@ -133,13 +68,19 @@ export function countsEstimator(
     ...seen,
     ready,
     anytime: true,
-    method: `${method}-${compared.name}`,
+    method: `${method}-${compared.name}${removed === null ? '' : '-cuped'}`,
     version: result.version,
     notes: [
       ...(ready ? [] : [tooFew(counts)]),
+      ...(removed === null ? [] : [describeRemoved(removed)]),
       ...result.warnings.map(w => w.message),
     ],
   };
+}
+
+function describeRemoved(share: number): string {
+  const percent = Math.round(Math.max(0, share) * 100);
+  return `What units did before their first exposure is taken into account (CUPED); it takes ${percent}% of the variance out.`;
 }
 
 function tooFew({ treated, control }: Parameters<typeof countsEstimator>[0]) {

@@ -1,3 +1,4 @@
+import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
 import type { ArmSeries } from '../data/armSeries';
 import type {
   AnalysisInput,
@@ -9,8 +10,8 @@ import { isOver } from '../window';
 import { countsEstimator } from './countsEstimator';
 import { noEstimate } from './noEstimate';
 import { pairedEstimator } from './pairedEstimator';
-import { hasPanel, panelEstimator } from './panelEstimator';
-import { processEstimator } from './processEstimator';
+import { estimateProcess } from './processMethod';
+import { wedgeEstimator } from './wedgeEstimator';
 
 /**
  * Whether a metric is compared by units rather than by series: A/B tests wherever the source counts units, canaries
@@ -34,12 +35,29 @@ export function usesCounts(
 /** Relative effects beyond a millionfold say that the comparison is nearly 0, not that the change is large. */
 const MAX_RELATIVE = 1e6;
 
-/** Refuses numbers that no one can read, such as a share of a comparison that is nearly 0. */
-function readable(result: Estimate | NoEstimate): Estimate | NoEstimate {
+/** Below this error rate an interval may well be too wide to read: early looks decide on next to nothing. */
+const STRICT = 0.01;
+
+/**
+ * Refuses numbers that no one can read, such as a share of a comparison that is nearly 0. Where only the interval is out
+ * of bounds because hardly any error is allowed, it is left open.
+ */
+function readable(
+  result: Estimate | NoEstimate,
+  alpha: number,
+): Estimate | NoEstimate {
   if (!result.ok) return result;
   const limit = result.scale === 'relative' ? MAX_RELATIVE : Number.MAX_VALUE;
-  const numbers = [result.estimate, result.standardError, ...result.interval];
-  if (numbers.every(n => Math.abs(n) <= limit)) return result;
+  const within = (numbers: number[]) =>
+    numbers.every(n => Math.abs(n) <= limit);
+  if (within([result.estimate, result.standardError])) {
+    // A test that cannot reject leaves both sides open, which is an answer.
+    const open = result.interval.every(end => !Number.isFinite(end));
+    if (open || within(result.interval)) return result;
+    if (alpha < STRICT) {
+      return { ...result, interval: [-Infinity, Infinity] };
+    }
+  }
   return noEstimate(
     result.method,
     'zero-baseline',
@@ -57,7 +75,7 @@ export function estimateMetric(
   series: ArmSeries,
   alpha: number,
 ): Estimate | NoEstimate {
-  return readable(estimate(input, reading, series, alpha));
+  return readable(estimate(input, reading, series, alpha), alpha);
 }
 
 function estimate(
@@ -66,11 +84,11 @@ function estimate(
   series: ArmSeries,
   alpha: number,
 ): Estimate | NoEstimate {
-  if (input.design === 'process') {
+  if (treatsWholeServices(input.design)) {
     const seed = `${input.experimentId}/${reading.metric.metricId}`;
-    return hasPanel(series)
-      ? panelEstimator(series, { alpha, seed })
-      : processEstimator(series, { alpha });
+    return input.design === 'stepped-wedge'
+      ? wedgeEstimator(input, reading, series, { alpha, seed })
+      : estimateProcess(input.plan.method, series, { alpha, seed });
   }
   if (reading.counts && usesCounts(input, reading)) {
     return countsEstimator(reading.counts, {

@@ -1,20 +1,40 @@
 import { nonInferiorityVerdict } from '@hone/inference';
+import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
 import type { MetricSnapshot } from '../../../store/experiments';
-import type { Estimate, JudgedMetric, NoEstimate } from '../types';
+import { lookAlpha } from '../../design/looks';
+import type {
+  AnalysisInput,
+  Estimate,
+  JudgedMetric,
+  NoEstimate,
+} from '../types';
+import { lookOfInput } from '../window';
 
-/** Haybittle and Peto: a look before the planned one may act, but only on what is this clear. */
+/** Haybittle and Peto: between planned looks a trial may be stopped for harm, but only on what is this clear. */
 const INTERIM_ALPHA = 0.002;
 
 /**
  * The error rate of a metric's interval. Guardrails are tested on one side, and all of them have to pass, so alpha is
- * neither split over sides nor over guardrails. Methods for planned looks get the Haybittle–Peto limit before theirs.
+ * neither split over sides nor over guardrails. Methods for planned looks get what a look may spend, and the
+ * Haybittle–Peto limit between looks.
  */
 export function alphaOf(
   metric: Pick<MetricSnapshot, 'role'>,
-  options: { alpha: number; anytime: boolean; over: boolean },
+  input: AnalysisInput,
 ): number {
-  if (!options.anytime && !options.over) return INTERIM_ALPHA;
-  return metric.role === 'guardrail' ? 2 * options.alpha : options.alpha;
+  const total = metric.role === 'guardrail' ? 2 : 1;
+  const alpha = total * input.plan.alpha;
+  if (!treatsWholeServices(input.design)) return alpha;
+  const look = lookOfInput(input);
+  return look ? lookAlpha({ ...input, look, alpha }) : INTERIM_ALPHA;
+}
+
+/** "look 2 of 4", for a planned look before the last. */
+export function lookWords(input: AnalysisInput): string | null {
+  const look = lookOfInput(input);
+  return look && look.number < look.of
+    ? `look ${look.number} of ${look.of}`
+    : null;
 }
 
 /** The interval as harm: positive is worse. */
@@ -39,9 +59,9 @@ function marginOf(metric: MetricSnapshot, estimate: Estimate): number {
 export function judgeMetric(
   metric: MetricSnapshot,
   estimate: Estimate | NoEstimate,
-  alpha: number,
+  options: { alpha: number; look: string | null },
 ): JudgedMetric {
-  const judged = { metric, estimate, alpha };
+  const judged = { metric, estimate, ...options };
   if (!estimate.ok) {
     const state = estimate.reason === 'no-data' ? 'no-data' : 'undecided';
     return { ...judged, state, worse: false };

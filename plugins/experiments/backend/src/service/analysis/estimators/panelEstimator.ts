@@ -1,68 +1,51 @@
 import {
+  differenceInDifferences,
   placeboInSpace,
+  syntheticControl,
   syntheticDifferenceInDifferences,
+  type Outcome,
   type Panel,
+  type PanelEstimate,
+  type PanelEstimator,
 } from '@hone/inference';
+import type { ProcessMethod } from '../../design/methodRules';
 import type { ArmSeries } from '../data/armSeries';
-import { meanOf } from '../data/meanOf';
 import type { Estimate, ExpectedValue, NoEstimate } from '../types';
+import { expectedMean } from './expectedMean';
 import { noEstimate } from './noEstimate';
-import { expectedMean } from './processEstimator';
+import { panelRows, type PanelRows } from './panelRows';
+import { seenOf } from './seenOf';
 
-/** From so many controls on a synthetic one is better than their mean. */
-const MIN_CONTROLS = 8;
 /** Sets of controls that take the place of several treated services: enough to know p to a few thousandths. */
 const MAX_SETS = 500;
-/** Services that miss more bins than this say too little. */
-const MIN_COVERAGE = 0.95;
-
-type Row = (number | null)[];
-
-const complete = (row: Row) =>
-  row.filter(value => value !== null).length >= MIN_COVERAGE * row.length;
 
 /**
- * Whether a process trial has peers enough to be compared with a synthetic control.
+ * Methods that compare with a mix of services without the change.
  */
-export function hasPanel({ services, grid }: ArmSeries): boolean {
-  const controls = services.control.filter(complete);
-  return (
-    grid.before >= 2 &&
-    grid.after >= 1 &&
-    services.treated.every(complete) &&
-    controls.length >= MIN_CONTROLS &&
-    controls.length > services.treated.length
-  );
-}
+export type PanelMethod = Extract<
+  ProcessMethod,
+  'difference-in-differences' | 'synthetic-control' | 'synthetic-did'
+>;
 
-/** On the log scale where all values are positive, so that effects are relative. */
-function toPanel({ services, grid }: ArmSeries): {
-  panel: Panel;
-  logScale: boolean;
-} {
-  const controls = services.control.filter(complete);
-  const rows = [...services.treated, ...controls];
-  const logScale = rows.every(row =>
-    row.every(value => value === null || value > 0),
-  );
-  const transform = (row: Row) =>
-    row.map(value => (value === null || !logScale ? value : Math.log(value)));
-  return {
-    logScale,
-    panel: {
-      treated: services.treated.map(transform),
-      controls: controls.map(transform),
-      firstTreatedIndex: grid.before,
-    },
-  };
-}
+const ESTIMATORS: Record<
+  PanelMethod,
+  { name: PanelEstimator; fit(panel: Panel): Outcome<PanelEstimate> }
+> = {
+  'difference-in-differences': { name: 'did', fit: differenceInDifferences },
+  'synthetic-control': { name: 'synthetic-control', fit: syntheticControl },
+  'synthetic-did': {
+    name: 'synthetic-did',
+    fit: syntheticDifferenceInDifferences,
+  },
+};
 
 function expectedValues(
   gaps: readonly number[],
+  { bins, logScale }: PanelRows,
   series: ArmSeries,
-  logScale: boolean,
 ): ExpectedValue[] {
-  return gaps.flatMap((gap, index) => {
+  return gaps.flatMap((gap, column) => {
+    const index = bins[column];
     const observed = series.treated[index];
     if (observed === null) return [];
     const expected = logScale ? observed / Math.exp(gap) : observed - gap;
@@ -71,42 +54,37 @@ function expectedValues(
 }
 
 /**
- * Estimates the mean effect by synthetic difference in differences against services without the change, judged by what
- * the method finds on those services. Valid at a planned look, not at every look.
+ * Estimates the mean effect against services without the change, judged by what the method finds on those services.
+ * Valid at a planned look, not at every look.
  *
  * @param options.seed - of the draws among sets of services
  */
 export function panelEstimator(
+  planned: PanelMethod,
   series: ArmSeries,
   options: { alpha: number; seed: string },
 ): Estimate | NoEstimate {
-  const { panel, logScale } = toPanel(series);
-  const method = `synthetic-did${logScale ? '-log' : ''}`;
-  const { before } = series.grid;
-  const after = series.treated.slice(before);
-  const treatedMean = meanOf(after);
-  const seen = {
-    n: series.treated.filter(value => value !== null).length,
-    treatedMean,
-    comparisonMean: meanOf(series.treated.slice(0, before)),
-  };
-  const fit = syntheticDifferenceInDifferences(panel);
+  const rows = panelRows(series);
+  const { panel, logScale } = rows;
+  const method = `${planned}${logScale ? '-log' : ''}`;
+  const estimator = ESTIMATORS[planned];
+  const seen = seenOf(series);
+  const fit = estimator.fit(panel);
   if (!fit.ok) return noEstimate(method, fit.reason, fit.detail, seen);
   const judged = placeboInSpace(panel, {
-    estimator: 'synthetic-did',
+    estimator: estimator.name,
     alpha: options.alpha,
     seed: options.seed,
     maxSets: MAX_SETS,
   });
   if (!judged.ok) return noEstimate(method, judged.reason, judged.detail, seen);
-  const base = logScale ? 1 : Math.abs(seen.comparisonMean ?? 0) || 1;
+  const level = Math.abs(seen.comparisonMean ?? 0);
+  const base = logScale ? 1 : level || 1;
   const toShare = (value: number) =>
     logScale ? Math.expm1(value) : value / base;
   const effect = {
     scale:
-      logScale || seen.comparisonMean
-        ? ('relative' as const)
-        : ('absolute' as const),
+      logScale || level > 0 ? ('relative' as const) : ('absolute' as const),
     estimate: toShare(judged.estimate),
   };
   return {
@@ -118,15 +96,16 @@ export function panelEstimator(
       ? judged.standardError * Math.exp(judged.estimate)
       : judged.standardError / base,
     n: seen.n,
-    treatedMean,
-    comparisonMean: expectedMean(effect, treatedMean),
+    treatedMean: seen.treatedMean,
+    comparisonMean: expectedMean(effect, seen.treatedMean),
     ready: true,
     anytime: false,
     method,
     version: judged.version,
     notes: [...new Set(judged.warnings.map(warning => warning.message))],
-    counterfactual: expectedValues(fit.gaps, series, logScale),
+    counterfactual: expectedValues(fit.gaps, rows, series),
     panel: {
+      method: planned,
       controls: panel.controls.length,
       fits: !judged.warnings.some(({ code }) => code === 'pre-period-fit'),
       placeboPValue: judged.pValue,

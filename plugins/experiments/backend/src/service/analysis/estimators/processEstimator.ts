@@ -5,7 +5,10 @@ import {
 import type { ArmSeries } from '../data/armSeries';
 import { meanOf } from '../data/meanOf';
 import type { Estimate, ExpectedValue, NoEstimate } from '../types';
+import { expectedMean } from './expectedMean';
 import { noEstimate } from './noEstimate';
+import { seasonOf } from './seasonOf';
+import { seenOf } from './seenOf';
 
 /**
  * The series that an interrupted time series is fitted to.
@@ -15,16 +18,6 @@ export interface ProcessSeries {
   interventionIndex: number;
   logScale: boolean;
   seasonalPeriod: number | undefined;
-}
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-/** Dummies for a season cost points, so they need four whole seasons. */
-const SEASONS_NEEDED = 4;
-
-function seasonOf(stepMs: number, observed: number): number | undefined {
-  const period = { [DAY]: 7, [HOUR]: 24 }[stepMs];
-  return period && observed >= SEASONS_NEEDED * period ? period : undefined;
 }
 
 /**
@@ -107,10 +100,7 @@ export function processEstimator(
   }${prepared.logScale ? '-log' : ''}`;
   const { values, interventionIndex } = prepared;
   const n = values.filter(v => v !== null).length;
-  const before = series.treated.slice(0, interventionIndex);
-  const after = series.treated.slice(interventionIndex);
-  const treatedMean = meanOf(after);
-  const seen = { n, treatedMean, comparisonMean: meanOf(before) };
+  const seen = { ...seenOf(series), n };
   if (meanOf(values.slice(interventionIndex)) === null) {
     return noEstimate(
       method,
@@ -139,8 +129,8 @@ export function processEstimator(
     ok: true,
     ...effect,
     n,
-    treatedMean,
-    comparisonMean: expectedMean(effect, treatedMean),
+    treatedMean: seen.treatedMean,
+    comparisonMean: expectedMean(effect, seen.treatedMean),
     ready: true,
     anytime: false,
     method,
@@ -170,19 +160,4 @@ function expectedValues(
       },
     ];
   });
-}
-
-/** What the mean would have been without the change, in the unit of the metric. */
-export function expectedMean(
-  effect: Pick<Estimate, 'scale' | 'estimate'>,
-  treatedMean: number | null,
-): number | null {
-  if (treatedMean === null) return null;
-  if (effect.scale === 'absolute') return treatedMean - effect.estimate;
-  // For a negative mean a relative effect counts against its absolute value.
-  const expected =
-    treatedMean >= 0
-      ? treatedMean / (1 + effect.estimate)
-      : treatedMean / (1 - effect.estimate);
-  return Number.isFinite(expected) ? expected : null;
 }

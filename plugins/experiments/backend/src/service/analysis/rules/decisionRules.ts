@@ -12,8 +12,10 @@ export interface RuleInput {
   minimumMs: number;
   durationMs: number;
   graceMs: number;
-  /** The planned look has come. */
+  /** The last planned look has come. */
   over: boolean;
+  /** This is a planned look, the last or one before it. */
+  atLook: boolean;
   /** The method of the primary metric is valid at every look. */
   anytime: boolean;
 }
@@ -130,14 +132,15 @@ export const DECISION_RULES: DecisionRuleDefinition[] = [
   {
     name: 'Before the minimum duration or the planned look',
     conclude: input =>
-      !input.over && (input.elapsedMs < input.minimumMs || !input.anytime)
+      !input.over &&
+      (input.elapsedMs < input.minimumMs || !(input.anytime || input.atLook))
         ? { recommendation: 'extend', reason: 'too-early' }
         : null,
     explain: input =>
       `${span(input.elapsedMs)} of ${span(
         input.durationMs,
       )} are over; the minimum is ${span(input.minimumMs)}${
-        input.anytime ? '' : ', and the method is for a look at the end'
+        input.anytime ? '' : ', and the method is for planned looks'
       }.`,
   },
   {

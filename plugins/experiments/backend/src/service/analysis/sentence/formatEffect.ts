@@ -15,6 +15,7 @@ function digits(value: number): string {
  * A share as people read it: 21%, 0.6%, −4.2%.
  */
 export function formatPercent(share: number, signed = false): string {
+  if (!Number.isFinite(share)) return share < 0 ? `${MINUS}∞` : '∞';
   const size = digits(Math.abs(share) * 100);
   if (size === '0') return '0%';
   if (share < 0) return `${MINUS}${size}%`;
@@ -26,6 +27,7 @@ export function formatPercent(share: number, signed = false): string {
  */
 export function formatNumber(value: number): string {
   const size = Math.abs(value);
+  if (size === Infinity) return value < 0 ? `${MINUS}∞` : '∞';
   if (size >= 1e9 || (size > 0 && size < 1e-4)) {
     return value.toExponential(1).replace(/-/g, MINUS);
   }

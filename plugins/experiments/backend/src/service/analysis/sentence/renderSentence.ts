@@ -1,16 +1,10 @@
 import type { Sentence } from '@hone/backstage-plugin-experiments-common';
+import { fillTemplate } from './fillTemplate';
 import { TEMPLATES, type SentenceKey, type SentenceParams } from './templates';
 
 const MAX_LENGTH = 200;
 const SHORTENED = ['change', 'metric', 'guardrail', 'arm', 'detail'];
 const SHORTEST = 16;
-
-function fill(template: string, params: SentenceParams): string {
-  const text = template.replace(/\{(\w+)\}/g, (_, name) =>
-    String(params[name] ?? ''),
-  );
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function shorten(text: string, by: number): string {
   const characters = Array.from(text);
@@ -28,7 +22,7 @@ export function renderSentence(
   params: SentenceParams,
 ): Sentence {
   const shown = { ...params };
-  let text = fill(TEMPLATES[key], shown);
+  let text = fillTemplate(TEMPLATES[key], shown);
   const names = SHORTENED.filter(name => typeof shown[name] === 'string').sort(
     (a, b) => String(shown[b]).length - String(shown[a]).length,
   );
@@ -36,7 +30,7 @@ export function renderSentence(
     const excess = Array.from(text).length - MAX_LENGTH;
     if (excess <= 0) break;
     shown[name] = shorten(String(shown[name]), excess);
-    text = fill(TEMPLATES[key], shown);
+    text = fillTemplate(TEMPLATES[key], shown);
   }
   return { key, params, text: Array.from(text).slice(0, MAX_LENGTH).join('') };
 }

@@ -18,7 +18,7 @@ export const TEMPLATES = {
   'verdict.rollback.guardrail-factor':
     '{change}: guardrail {metric} was {size} the comparison [{range}], margin {margin}, evidence {grade}: roll back.',
   'verdict.extend.sealed':
-    '{unit} {current} of {total}: {covered} of the steps have data; effects stay sealed until the planned look on {look}, so nobody stops on noise.',
+    '{unit} {current} of {total}: {covered} of the steps have data; effects stay sealed until {lookName} on {look}, so nobody stops on noise.',
   'verdict.extend.too-early':
     'Too early: {metric} {effect} [{range}] at {elapsed} of the planned time; {remaining}.',
   'verdict.extend.no-estimate':

@@ -38,6 +38,19 @@ export function remainingWords(ms: number): string {
 }
 
 /**
+ * A length of time in the largest unit that it holds twice: 3 days, 36 hours.
+ */
+export function durationWords(ms: number): string {
+  const [unit, size] = [
+    ['week', WEEK] as const,
+    ['day', DAY] as const,
+    ['hour', HOUR] as const,
+  ].find(([, length]) => ms >= 2 * length) ?? ['minute', MINUTE];
+  const count = Math.max(1, Math.round(ms / size));
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/**
  * A date in UTC as people write it.
  */
 export function dateWords(instant: number): string {

@@ -13,9 +13,10 @@ import {
   formatPercent,
   type EffectWords,
 } from './formatEffect';
+import { comparisonWords, nextLookWords } from './designWords';
 import { renderSentence } from './renderSentence';
 import type { SentenceKey, SentenceParams } from './templates';
-import { dateWords, planProgress, remainingWords } from './timeWords';
+import { planProgress, remainingWords } from './timeWords';
 
 /**
  * What a sentence can speak of.
@@ -33,15 +34,6 @@ export interface SentenceInput {
   bounce: number | null;
   srm: SampleRatio | undefined;
   voidDetail: string;
-}
-
-function comparison({ input }: SentenceInput): string {
-  if (input.design !== 'process') return `against ${input.control?.name}`;
-  const controls = input.control?.entityRefs?.length ?? 0;
-  if (!input.control) return 'against its own history';
-  return controls === 1
-    ? 'against 1 comparable service'
-    : `against ${controls} comparable services`;
 }
 
 function guardrailWords(guardrails: JudgedMetric[]): string {
@@ -112,7 +104,7 @@ function extendSentence(s: SentenceInput): [SentenceKey, SentenceParams] {
       {
         ...planProgress(elapsedMs, durationMs),
         covered: formatPercent(s.coverage ?? 0),
-        look: dateWords(input.plannedEndAt),
+        ...nextLookWords(input),
       },
     ];
   }
@@ -259,10 +251,17 @@ export function verdictSentence(s: SentenceInput): Sentence {
   const [key, params] = chooseSentence(s);
   return renderSentence(key, {
     change: s.input.title,
-    comparison: comparison(s),
+    comparison: comparisonWords(s.input, s.primary),
     grade: s.grade,
     ...params,
   });
+}
+
+/** The level of an interval; early looks have levels so near 100% that more digits are needed. */
+function levelWords(alpha: number): string {
+  const percent = (1 - alpha) * 100;
+  if (percent > 99.999) return 'more than 99.999%';
+  return `${Number(percent.toFixed(percent > 99.9 ? 3 : 1))}%`;
 }
 
 /**
@@ -271,14 +270,15 @@ export function verdictSentence(s: SentenceInput): Sentence {
 export function resultSentence(judged: JudgedMetric): string {
   const { estimate, metric, alpha } = judged;
   if (!estimate.ok) return estimate.detail;
-  const level = Number(((1 - alpha) * 100).toFixed(1));
+  const level = levelWords(alpha);
   const kind =
     metric.role === 'guardrail'
-      ? `${level}% interval, one side of which is tested`
-      : `${level}% interval`;
+      ? `${level} interval, one side of which is tested`
+      : `${level} interval`;
+  const when = judged.look ? `, ${judged.look}` : '';
   return [
     `${describeInterval(estimate)}, ${kind}${
-      estimate.anytime ? ', valid at every look' : ''
+      estimate.anytime ? ', valid at every look' : when
     }.`,
     ...estimate.notes,
   ].join(' ');

@@ -4,7 +4,7 @@ import { useEntityTitle } from '../../../components/EntityCombobox/useEntityTitl
 import { useT, type T } from '../../../hooks/useT';
 import { undefinedMetrics } from '../defineMetrics';
 import { toSeconds } from '../planDefaults';
-import { planOf } from '../wizardDraft';
+import { onHarmOf, planOf, treatedOf } from '../wizardDraft';
 import type { StepProps } from '../stepProps';
 import styles from '../Wizard.module.css';
 
@@ -15,6 +15,12 @@ function comparison(t: T, form: StepProps['form'], service: string): string {
     return t('wizard.check.compare.canary', {
       treated: draft.treatedSelector,
       control: draft.controlSelector,
+    });
+  }
+  if (design === 'stepped-wedge') {
+    return t('wizard.check.compare.wedge', {
+      services: String(treatedOf(draft).length),
+      waves: String(draft.waves.count),
     });
   }
   const count = draft.controlServices.length;
@@ -41,12 +47,17 @@ export function CheckStep({ form }: StepProps) {
       }),
     }),
     guardrails > 0
-      ? t('wizard.check.stops', { count: guardrails })
+      ? t(`wizard.check.harm.${onHarmOf(draft, design)}`, { count: guardrails })
       : t('wizard.check.stopsNone'),
     t('wizard.check.ends', {
       duration: format.duration(toSeconds(plan.duration)),
     }),
+    ...(plan.looks > 1 ? [t('wizard.check.looks', { count: plan.looks })] : []),
     ...(plan.seal ? [t('wizard.check.sealed')] : []),
+    ...(draft.ideaKey ? [t('wizard.check.idea', { key: draft.ideaKey })] : []),
+    ...(draft.follows.length > 0
+      ? [t('wizard.check.follows', { keys: draft.follows.join(', ') })]
+      : []),
     ...(definitions > 0
       ? [t('wizard.check.creates', { count: definitions })]
       : []),

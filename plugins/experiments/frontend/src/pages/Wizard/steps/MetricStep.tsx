@@ -2,17 +2,17 @@ import { Flex, NumberField, TextField } from '@backstage/ui';
 import { useEffect, useState } from 'react';
 import { useT } from '../../../hooks/useT';
 import { fieldError } from '../fieldError';
-import { lintExpectation } from '../lintHypothesis';
 import { LintNotes } from '../LintNotes';
 import { Candidates } from '../Candidates';
 import { GuardrailList } from '../GuardrailList';
+import { LinkedMetric } from '../link/LinkedMetric';
 import { proposeGuardrails } from '../proposeGuardrails';
 import type { StepProps } from '../stepProps';
 import { useCandidates } from '../useCandidates';
 import styles from '../Wizard.module.css';
 
 /** What is expected, which series shows it, and what must not get worse. */
-export function MetricStep({ form, errors }: StepProps) {
+export function MetricStep({ form, errors, notes }: StepProps) {
   const { draft, update } = form;
   const { primary, guardrailsTouched } = draft;
   const t = useT();
@@ -46,10 +46,12 @@ export function MetricStep({ form, errors }: StepProps) {
           maxLength={1000}
         />
         <LintNotes
-          lints={lintExpectation(draft.expectation)}
+          notes={notes}
+          field="hypothesis.metric"
           fine={draft.expectation.trim() ? t('wizard.lint.metricFine') : null}
         />
       </div>
+      <LinkedMetric draft={draft} />
       <div data-field="primary">
         <Candidates
           form={form}

@@ -2,17 +2,16 @@ import { Flex, TextAreaField } from '@backstage/ui';
 import { EntityCombobox } from '../../../components/EntityCombobox/EntityCombobox';
 import { useT } from '../../../hooks/useT';
 import { fieldError } from '../fieldError';
-import { lintProblem } from '../lintHypothesis';
 import { LintNotes } from '../LintNotes';
+import { StartFrom } from '../start/StartFrom';
 import type { StepProps } from '../stepProps';
 
 const KINDS = ['Component', 'API', 'Resource', 'System'];
 
 /** Where it hurts, and how. */
-export function ProblemStep({ form, errors }: StepProps) {
+export function ProblemStep({ form, errors, notes, onFocus }: StepProps) {
   const { draft, update } = form;
   const t = useT();
-  const lints = lintProblem(draft.problem);
   return (
     <Flex direction="column" gap="5">
       <div data-field="service">
@@ -26,13 +25,17 @@ export function ProblemStep({ form, errors }: StepProps) {
             update({
               service,
               primary: null,
+              linked: null,
               guardrails: [],
               guardrailsTouched: false,
+              controlServices: [],
+              controlsTouched: false,
             })
           }
           isRequired
         />
       </div>
+      <StartFrom form={form} onChosen={() => onFocus('problem')} />
       <div data-field="problem">
         <TextAreaField
           label={t('wizard.problem.label')}
@@ -48,7 +51,8 @@ export function ProblemStep({ form, errors }: StepProps) {
           rows={4}
         />
         <LintNotes
-          lints={lints}
+          notes={notes}
+          field="hypothesis.problem"
           fine={draft.problem.trim() ? t('wizard.lint.problemFine') : null}
         />
       </div>

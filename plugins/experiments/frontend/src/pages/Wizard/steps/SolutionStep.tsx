@@ -1,12 +1,11 @@
 import { Flex, TextAreaField, TextField } from '@backstage/ui';
 import { useT } from '../../../hooks/useT';
 import { fieldError } from '../fieldError';
-import { lintSolution } from '../lintHypothesis';
 import { LintNotes } from '../LintNotes';
 import type { StepProps } from '../stepProps';
 
 /** What will be different, and how it is called. */
-export function SolutionStep({ form, errors }: StepProps) {
+export function SolutionStep({ form, errors, notes }: StepProps) {
   const { draft, update } = form;
   const t = useT();
   return (
@@ -25,7 +24,7 @@ export function SolutionStep({ form, errors }: StepProps) {
           maxLength={5000}
           rows={4}
         />
-        <LintNotes lints={lintSolution(draft.solution)} />
+        <LintNotes notes={notes} field="hypothesis.solution" />
       </div>
       <div data-field="name">
         <TextField

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DeliveryEvent } from '@hone/backstage-plugin-metrics-common';
 import type { Delivery, DeliveryFact } from '../../../store/delivery/types';
 import { normalizeRepository } from './repositoryOf';
@@ -108,6 +108,14 @@ export function missesService(
 }
 
 /**
+ * The id of a delivery that came without one. It begins with the time, because an index grows cheaply at its end and not
+ * at places all over it.
+ */
+function timedId(version: number, contentHash: string): string {
+  return `${String(version).padStart(13, '0')}-${contentHash}`;
+}
+
+/**
  * Turns an event into the fact that it tells, with the service that it belongs to.
  *
  * @throws EventFault when it can't be understood
@@ -136,15 +144,16 @@ export function toDelivery(
     repository,
     body: content,
   };
-  const contentHash = createHash('sha256')
-    .update(JSON.stringify([kind, id, version, content]))
-    .digest('hex');
+  const contentHash = hash(
+    'sha256',
+    JSON.stringify([kind, id, version, content]),
+  );
   const affects =
     kind === 'change'
       ? known.services.ofRepository(repository).map(owner => owner.entityRef)
       : [entityRef].filter(Boolean);
   return {
-    deliveryId: event.deliveryId ?? contentHash,
+    deliveryId: event.deliveryId ?? timedId(version, contentHash),
     contentHash,
     fact,
     affects,

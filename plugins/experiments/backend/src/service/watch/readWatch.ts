@@ -1,0 +1,23 @@
+import type { ExperimentWatch } from '@hone/backstage-plugin-experiments-common';
+import { listWatchChecks } from '../../store/watchChecks';
+import type { Caller, ServiceContext } from '../context';
+import { readIdeaReference } from '../ideas/readIdeaReference';
+import { toWatch } from './toWatch';
+
+/**
+ * What became of a shipped change, as the caller may see it; null for one that was never shipped.
+ */
+export async function readWatch(
+  context: ServiceContext,
+  caller: Caller,
+  experimentId: string,
+): Promise<ExperimentWatch | null> {
+  const checks = await listWatchChecks(context.knex, experimentId);
+  const reverse = checks.find(check => check.reverseIdeaId !== null);
+  const reverseTrial = await readIdeaReference(
+    context,
+    caller,
+    reverse?.reverseIdeaId ?? null,
+  );
+  return toWatch(checks, reverseTrial);
+}

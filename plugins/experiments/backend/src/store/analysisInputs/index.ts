@@ -1,0 +1,3 @@
+export * from './findAnalysisInput';
+export * from './keepAnalysisInput';
+export * from './saveAnalysisInput';

@@ -1,0 +1,15 @@
+export * from './countChosen';
+export * from './findIdea';
+export * from './findIdeaResources';
+export * from './ideaEvents';
+export * from './ideaKey';
+export * from './insertIdea';
+export * from './linkedExperiments';
+export * from './listIdeas';
+export * from './neighbours';
+export type { IdeaScope } from './permissionFilter';
+export * from './quotas';
+export * from './topIdeas';
+export * from './types';
+export * from './updateIdea';
+export * from './votes';

@@ -1,0 +1,2 @@
+export * from './findRobustnessReport';
+export * from './insertRobustnessReport';

@@ -1,0 +1,2 @@
+export * from './listShares';
+export * from './replaceShares';

@@ -1,0 +1,3 @@
+export * from './countSlots';
+export * from './listHolders';
+export * from './listOwnersWithSlots';

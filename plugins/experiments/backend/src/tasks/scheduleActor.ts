@@ -1,0 +1,2 @@
+/** The name under which the schedule acts. */
+export const SCHEDULE_ACTOR = 'service:plugin:hone-experiments';

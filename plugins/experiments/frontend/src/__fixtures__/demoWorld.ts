@@ -1,0 +1,25 @@
+import { DEMO_IDEAS, doneIdeas, type IdeaSpec } from './demoIdeas';
+import type { DemoSpec } from './demoSpecs';
+import { InMemoryExperiments } from './InMemoryExperiments';
+import { InMemoryIdeas } from './InMemoryIdeas';
+import { InMemoryPlanning } from './InMemoryPlanning';
+
+/** The backends in memory, wired to each other as on a server. */
+export function demoWorld(
+  specs: DemoSpec[],
+  options: {
+    ideas?: IdeaSpec[];
+    denied?: ConstructorParameters<typeof InMemoryIdeas>[2];
+  } = {},
+) {
+  const now = Date.now();
+  const ideas = new InMemoryIdeas(
+    options.ideas ?? [...DEMO_IDEAS, ...doneIdeas(6, 16)],
+    now,
+    options.denied,
+  );
+  const experiments = new InMemoryExperiments(specs, now, ideas);
+  const planning = new InMemoryPlanning(experiments.experiments, now);
+  ideas.experiments = experiments.experiments;
+  return { ideas, experiments, planning };
+}

@@ -1,0 +1,60 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { planningApiRef } from '../../../api/planningApiRef';
+import { useSettled } from '../../../hooks/useSettled';
+import { useT } from '../../../hooks/useT';
+import { planningKeys } from '../planningKeys';
+import { toExperimentInput } from '../toExperimentInput';
+import type { WizardFormState } from '../useWizardForm';
+import { mergeNotes, textNotes, type Note } from './notes';
+
+const PAUSE_MS = 700;
+const LEAST_TITLE = 3;
+
+/** Remarks on the form as it stands, and whether the server could be asked. */
+export interface Notes {
+  all: Note[];
+  isChecking: boolean;
+  error: unknown;
+  retry: () => void;
+}
+
+/**
+ * Remarks on texts at once, the others after a pause. Whatever becomes of the question, the form stays as it is.
+ *
+ * @param withPower - also what the history says, which takes seconds
+ */
+export function useNotes(
+  form: Pick<WizardFormState, 'draft' | 'design'>,
+  withPower: boolean,
+): Notes {
+  const { draft, design } = form;
+  const t = useT();
+  const api = useApi(planningApiRef);
+  const untitled = t('wizard.check.untitled');
+  const input = useMemo(() => {
+    const written = toExperimentInput(draft, design);
+    return written.title.length >= LEAST_TITLE
+      ? written
+      : { ...written, title: untitled };
+  }, [draft, design, untitled]);
+  const experiment = useSettled(input, PAUSE_MS);
+  const query = useQuery({
+    queryKey: planningKeys.lint(experiment, withPower),
+    queryFn: ({ signal }) => api.lint({ experiment, withPower }, { signal }),
+    enabled: experiment.entityRef !== '',
+    placeholderData: previous => previous,
+    staleTime: 30_000,
+  });
+  const all = useMemo(
+    () => mergeNotes(textNotes(draft), query.data ?? []),
+    [draft, query.data],
+  );
+  return {
+    all,
+    isChecking: query.isFetching,
+    error: query.error,
+    retry: () => query.refetch(),
+  };
+}

@@ -1,0 +1,6 @@
+/**
+ * Exposures and outcomes in a warehouse as a source of Hone.
+ *
+ * @packageDocumentation
+ */
+export { warehouseModule as default } from './module';

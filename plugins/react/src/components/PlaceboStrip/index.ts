@@ -1,0 +1,3 @@
+export { PlaceboStrip } from './PlaceboStrip';
+export type { PlaceboStripProps } from './PlaceboStrip';
+export type { Placebo } from './placebo';

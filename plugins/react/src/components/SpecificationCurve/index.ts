@@ -1,0 +1,3 @@
+export { SpecificationCurve } from './SpecificationCurve';
+export type { SpecificationCurveProps } from './SpecificationCurve';
+export type { CurveSpecification } from './specification';
