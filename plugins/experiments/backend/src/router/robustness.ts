@@ -3,6 +3,7 @@ import {
   checkRobustnessForCaller,
   getRobustnessForCaller,
 } from '../service/robustness/robustnessForCaller';
+import { audited } from './audited';
 import {
   readCaller,
   type ExperimentsRouter,
@@ -16,7 +17,7 @@ export function addRobustnessRoutes(
   router: ExperimentsRouter,
   options: RouterOptions,
 ): void {
-  const { context } = options;
+  const { context, auditor } = options;
   const path = '/experiments/:key/analyses/:analysisId';
 
   router.get(`${path}/values`, async (req, res) => {
@@ -34,6 +35,15 @@ export function addRobustnessRoutes(
   router.post(`${path}/robustness`, async (req, res) => {
     const caller = await readCaller(options, req);
     const { key, analysisId } = req.params as Record<string, string>;
-    res.json(await checkRobustnessForCaller(context, caller, key, analysisId));
+    const report = await audited(
+      auditor,
+      {
+        request: req,
+        eventId: 'experiment-analyze',
+        meta: { actionType: 'check-robustness', key, analysisId },
+      },
+      () => checkRobustnessForCaller(context, caller, key, analysisId),
+    );
+    res.json(report);
   });
 }

@@ -37,11 +37,13 @@ export async function loadReadable(
   key: string,
 ): Promise<{ record: ExperimentRecord; rights: ExperimentRights }> {
   const record = await findExperiment(context.knex, key);
-  if (!record) throw experimentNotFound(key);
-  const rights = await context.authorizer.rights(
-    caller.credentials,
-    await readResource(context, record),
-  );
-  if (!rights.read) throw experimentNotFound(key);
+  const rights =
+    record &&
+    (await context.authorizer.rights(
+      caller.credentials,
+      await readResource(context, record),
+    ));
+  // One place for both, so that not even a stack tells them apart.
+  if (!record || !rights?.read) throw experimentNotFound(key);
   return { record, rights };
 }
