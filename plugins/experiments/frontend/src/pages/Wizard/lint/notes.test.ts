@@ -1,6 +1,7 @@
 import type { LintNote } from '@hone/backstage-plugin-experiments-common';
-import { EMPTY_DRAFT } from '../wizardDraft';
-import { mergeNotes, notesUpTo, placeOf, textNotes } from './notes';
+import type { MetricInput } from '@hone/backstage-plugin-metrics-common';
+import { EMPTY_DRAFT, type WizardDraft } from '../wizardDraft';
+import { mergeNotes, notesUpTo, placeOf } from './notes';
 
 const served = (code: string, field: string): LintNote => ({
   code,
@@ -11,13 +12,13 @@ const served = (code: string, field: string): LintNote => ({
 
 describe('notes', () => {
   it('takes remarks on texts from the form, which knows the newer ones', () => {
-    const texts = textNotes({
+    const draft = {
       ...EMPTY_DRAFT,
       problem: 'Add a circuit breaker',
       solution: 's',
       expectation: 'Errors from 2% to 1% in 4 weeks',
-    });
-    const merged = mergeNotes(texts, [
+    };
+    const merged = mergeNotes(draft, [
       served('person', 'hypothesis.problem'),
       served('problem-missing', 'hypothesis.problem'),
       served('no-guardrail', 'metrics'),
@@ -25,6 +26,34 @@ describe('notes', () => {
     expect(merged.map(({ code }) => code)).toEqual([
       'solution-as-problem',
       'no-guardrail',
+    ]);
+  });
+
+  it('does not call a metric missing that was chosen, though its definition comes later', () => {
+    const chosen = {
+      metricId: null,
+      metric: {} as MetricInput,
+      resolvedQuery: 'q',
+    };
+    const missing = [
+      served('primary-missing', 'metrics'),
+      served('no-guardrail', 'metrics'),
+    ];
+    const codes = (change: Partial<WizardDraft>) =>
+      mergeNotes(
+        {
+          ...EMPTY_DRAFT,
+          problem: 'Time-outs at noon cost orders',
+          solution: 's',
+          expectation: 'Errors from 2% to 1% in 4 weeks',
+          ...change,
+        },
+        missing,
+      ).map(({ code }) => code);
+    expect(codes({})).toEqual(['primary-missing', 'no-guardrail']);
+    expect(codes({ primary: chosen })).toEqual(['no-guardrail']);
+    expect(codes({ guardrails: [{ ...chosen, marginPercent: 10 }] })).toEqual([
+      'primary-missing',
     ]);
   });
 

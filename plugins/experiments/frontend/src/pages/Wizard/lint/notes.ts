@@ -12,7 +12,7 @@ export type Note = Omit<LintNote, 'sentence'> & {
 };
 
 /** Remarks that need nothing but the texts. */
-export function textNotes(draft: WizardDraft): Note[] {
+function textNotes(draft: WizardDraft): Note[] {
   return lintHypothesis({
     problem: draft.problem,
     solution: draft.solution,
@@ -20,11 +20,23 @@ export function textNotes(draft: WizardDraft): Note[] {
   }).map(finding => ({ ...finding, sentence: null }));
 }
 
-/** The server's remarks without those that the form makes itself, since it knows the newer texts. */
-export function mergeNotes(texts: Note[], served: readonly LintNote[]): Note[] {
+/** Remarks that a chosen metric answers before its definition is created, which the server cannot see. */
+function answeredBy({ primary, guardrails }: WizardDraft): string[] {
   return [
-    ...texts,
-    ...served.filter(({ code }) => !HYPOTHESIS_CODES.includes(code)),
+    ...(primary ? ['primary-missing'] : []),
+    ...(guardrails.length > 0 ? ['no-guardrail'] : []),
+  ];
+}
+
+/** The form's own remarks on texts, and those of the server that the form does not know better. */
+export function mergeNotes(
+  draft: WizardDraft,
+  served: readonly LintNote[],
+): Note[] {
+  const known = [...HYPOTHESIS_CODES, ...answeredBy(draft)];
+  return [
+    ...textNotes(draft),
+    ...served.filter(({ code }) => !known.includes(code)),
   ];
 }
 

@@ -7,7 +7,7 @@ import { useT } from '../../../hooks/useT';
 import { planningKeys } from '../planningKeys';
 import { toExperimentInput } from '../toExperimentInput';
 import type { WizardFormState } from '../useWizardForm';
-import { mergeNotes, textNotes, type Note } from './notes';
+import { mergeNotes, type Note } from './notes';
 
 const PAUSE_MS = 700;
 const LEAST_TITLE = 3;
@@ -48,7 +48,7 @@ export function useNotes(
     staleTime: 30_000,
   });
   const all = useMemo(
-    () => mergeNotes(textNotes(draft), query.data ?? []),
+    () => mergeNotes(draft, query.data ?? []),
     [draft, query.data],
   );
   return {
