@@ -26,3 +26,4 @@ export * from './components/WhyNot';
 export * from './formatting';
 export * from './hooks';
 export { honeReactTranslationRef } from './translation';
+export type { FlatMessages } from './translations/FlatMessages';

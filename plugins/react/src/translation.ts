@@ -1,5 +1,9 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  type TranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { messages } from './translations/en';
+import type { FlatMessages } from './translations/FlatMessages';
 
 /**
  * All strings of the shared components. German is included; add further
@@ -7,7 +11,10 @@ import { messages } from './translations/en';
  *
  * @public
  */
-export const honeReactTranslationRef = createTranslationRef({
+export const honeReactTranslationRef: TranslationRef<
+  'hone-react',
+  FlatMessages<typeof messages>
+> = createTranslationRef({
   id: 'hone-react',
   messages,
   translations: {

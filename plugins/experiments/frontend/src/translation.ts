@@ -1,4 +1,8 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  type TranslationRef,
+} from '@backstage/frontend-plugin-api';
+import type { FlatMessages } from '@hone/react';
 import { backlogMessages } from './messages/backlog';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
@@ -6,18 +10,20 @@ import { experimentMessages } from './messages/experiment';
 import { portfolioMessages } from './messages/portfolio';
 import { wizardMessages } from './messages/wizard';
 
+const messages = {
+  ...commonMessages,
+  ...entityMessages,
+  ...portfolioMessages,
+  ...backlogMessages,
+  ...experimentMessages,
+  ...wizardMessages,
+};
+
 /**
  * Every text of the plugin, in US English.
  * @public
  */
-export const honeExperimentsTranslationRef = createTranslationRef({
-  id: 'plugin.hone-experiments',
-  messages: {
-    ...commonMessages,
-    ...entityMessages,
-    ...portfolioMessages,
-    ...backlogMessages,
-    ...experimentMessages,
-    ...wizardMessages,
-  },
-});
+export const honeExperimentsTranslationRef: TranslationRef<
+  'plugin.hone-experiments',
+  FlatMessages<typeof messages>
+> = createTranslationRef({ id: 'plugin.hone-experiments', messages });

@@ -1,4 +1,8 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  type TranslationRef,
+} from '@backstage/frontend-plugin-api';
+import type { FlatMessages } from '@hone/react';
 import { commonMessages } from './messages/common';
 import { explainMessages } from './messages/explain';
 import { explorerMessages } from './messages/explorer';
@@ -12,24 +16,26 @@ import { setupMessages } from './messages/setup';
 import { sourceMessages } from './messages/sources';
 import { telemetryMessages } from './messages/telemetry';
 
+const messages = {
+  ...commonMessages,
+  ...explainMessages,
+  ...explorerMessages,
+  ...linkMessages,
+  ...measureMessages,
+  ...overviewMessages,
+  ...qualityMessages,
+  ...releaseMessages,
+  ...serviceMessages,
+  ...setupMessages,
+  ...sourceMessages,
+  ...telemetryMessages,
+};
+
 /**
  * Every text of the plugin, in US English.
  * @public
  */
-export const honeMetricsTranslationRef = createTranslationRef({
-  id: 'plugin.hone-metrics',
-  messages: {
-    ...commonMessages,
-    ...explainMessages,
-    ...explorerMessages,
-    ...linkMessages,
-    ...measureMessages,
-    ...overviewMessages,
-    ...qualityMessages,
-    ...releaseMessages,
-    ...serviceMessages,
-    ...setupMessages,
-    ...sourceMessages,
-    ...telemetryMessages,
-  },
-});
+export const honeMetricsTranslationRef: TranslationRef<
+  'plugin.hone-metrics',
+  FlatMessages<typeof messages>
+> = createTranslationRef({ id: 'plugin.hone-metrics', messages });
