@@ -11,4 +11,5 @@ export * from './IdeasClient';
 export * from './PlanningClient';
 export * from './lifecycle';
 export * from './permissions';
+export * from './plannedLooks';
 export * from './types';

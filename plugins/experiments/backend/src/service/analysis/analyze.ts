@@ -32,7 +32,7 @@ import type {
 import { graceMs, isOver, lookOfInput } from './window';
 
 /** Raised whenever the same input may give another result. */
-const ANALYSIS_VERSION = 3;
+const ANALYSIS_VERSION = 4;
 
 /**
  * The result of an analysis, without what storage adds.
@@ -181,7 +181,6 @@ export function analyze(input: AnalysisInput): AnalysisResult {
     remainingMs: remainingMs(input, primary),
     bounce: history?.bounce ?? null,
     srm,
-    voidDetail: checks.find(c => c.state === 'failed')?.detail ?? '',
   });
   return {
     method: primary?.estimate.method ?? 'none',

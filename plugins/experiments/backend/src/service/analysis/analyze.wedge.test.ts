@@ -1,8 +1,8 @@
+import { plannedLooks } from '@hone/backstage-plugin-experiments-common';
 import { START, DAY } from '../../__fixtures__/analysisInput';
 import { wedgeInput } from '../../__fixtures__/wedgeInput';
 import { says } from '../../__testUtils__/results';
 import { analyze } from './analyze';
-import { plannedLooks } from '../design/looks';
 
 jest.setTimeout(120_000);
 
@@ -135,6 +135,18 @@ describe('stepped wedges', () => {
     });
     expect(result.results[0].detail).toBe(
       'The waves of this trial are not known.',
+    );
+  });
+
+  it('refuse services that no wave was drawn for', () => {
+    const input = wedgeInput({ seed: 'undrawn', effect: 0.4 });
+    const [first, ...others] = input.waves!.assignment;
+    const result = analyze({
+      ...input,
+      waves: { ...input.waves!, assignment: others },
+    });
+    expect(result.results[0].detail).toBe(
+      `No wave was drawn for ${first.entityRef}, so it is not known when the change came there.`,
     );
   });
 

@@ -1,4 +1,5 @@
-import { lookOf, type Look } from '../design/looks';
+import type { PlannedLook } from '@hone/backstage-plugin-experiments-common';
+import { lookOf } from '../design/looks';
 import type { AnalysisInput } from './types';
 
 /**
@@ -38,7 +39,7 @@ export function asOfInstant(options: {
   end: number;
   now: number;
   stepSeconds: number;
-  look: Look | null;
+  look: PlannedLook | null;
 }): number {
   const { startedAt, end, now, stepSeconds, look } = options;
   if (now >= end) return end;
@@ -75,6 +76,6 @@ export function lookOfInput(
     AnalysisInput,
     'plan' | 'startedAt' | 'asOf' | 'plannedEndAt' | 'concluded'
   >,
-): Look | null {
+): PlannedLook | null {
   return lookOf({ ...input, over: isOver(input) });
 }

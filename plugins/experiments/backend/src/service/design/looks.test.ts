@@ -1,3 +1,4 @@
+import { plannedLooks } from '@hone/backstage-plugin-experiments-common';
 import { DAY, processInput, START } from '../../__fixtures__/analysisInput';
 import { armSeries } from '../analysis/data/armSeries';
 import { estimateMetric } from '../analysis/estimators/estimateMetric';
@@ -8,7 +9,6 @@ import {
   lookAlpha,
   lookOf,
   nextLook,
-  plannedLooks,
   type LookSchedule,
 } from './looks';
 

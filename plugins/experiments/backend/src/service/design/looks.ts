@@ -1,3 +1,7 @@
+import {
+  plannedLooks,
+  type PlannedLook,
+} from '@hone/backstage-plugin-experiments-common';
 import { alphaSpending, normal } from '@hone/inference';
 import type { ResolvedPlan } from '../drafts/resolvePlan';
 
@@ -10,37 +14,11 @@ export interface LookSchedule {
   plannedEndAt: number;
 }
 
-/**
- * A planned look: its number from 1, of how many, and up to when it uses data.
- */
-export interface Look {
-  number: number;
-  of: number;
-  at: number;
-}
-
 const DAY = 86_400_000;
 /** Below it quantiles are not told apart any more; nothing is decided there. */
 const LEAST_ALPHA = 1e-12;
 /** Looks nearer to each other than this share of the plan are one. */
 const SAME_LOOK = 0.001;
-
-/**
- * The planned looks, evenly spaced, each at the end of a step, the last at the end of the plan.
- */
-export function plannedLooks(schedule: LookSchedule): Look[] {
-  const { plan, startedAt, plannedEndAt } = schedule;
-  const stepMs = plan.stepSeconds * 1000;
-  const spacing = (plan.durationSeconds * 1000) / plan.looks;
-  return Array.from({ length: plan.looks }, (_, i) => ({
-    number: i + 1,
-    of: plan.looks,
-    at:
-      i + 1 === plan.looks
-        ? plannedEndAt
-        : startedAt + Math.ceil(((i + 1) * spacing) / stepMs) * stepMs,
-  })).filter(look => look.number === look.of || look.at < plannedEndAt);
-}
 
 /** A look that is late, because a source or the portal was down, is held within a day; later ones are skipped. */
 function patience({ plan }: LookSchedule): number {
@@ -51,7 +29,10 @@ function patience({ plan }: LookSchedule): number {
 /**
  * The look before the last one that is due now, or null. It uses data up to its own instant, also when it is held late.
  */
-export function dueLook(schedule: LookSchedule, now: number): Look | null {
+export function dueLook(
+  schedule: LookSchedule,
+  now: number,
+): PlannedLook | null {
   const due = plannedLooks(schedule).find(
     look =>
       look.number < look.of &&
@@ -64,13 +45,16 @@ export function dueLook(schedule: LookSchedule, now: number): Look | null {
 /**
  * The next planned look after an instant; the end of the plan when it is over.
  */
-export function nextLook(schedule: LookSchedule, after: number): Look {
+export function nextLook(schedule: LookSchedule, after: number): PlannedLook {
   const looks = plannedLooks(schedule);
   return looks.find(look => look.at > after) ?? looks[looks.length - 1];
 }
 
 /** The look before the last one that uses data up to just this instant. */
-function earlyLookAt(schedule: LookSchedule, at: number): Look | undefined {
+function earlyLookAt(
+  schedule: LookSchedule,
+  at: number,
+): PlannedLook | undefined {
   return plannedLooks(schedule).find(
     look => look.number < look.of && look.at === at,
   );
@@ -91,7 +75,7 @@ export function endsAtLook(schedule: LookSchedule, endedAt: number): boolean {
  */
 export function lookOf(
   trial: LookSchedule & { asOf: number; over: boolean },
-): Look | null {
+): PlannedLook | null {
   const { asOf, over, plan } = trial;
   const early = earlyLookAt(trial, asOf);
   if (early) return early;
@@ -104,7 +88,7 @@ export function lookOf(
  * that ended early spends what belongs to its share.
  */
 export function lookAlpha(
-  trial: LookSchedule & { look: Look; alpha: number },
+  trial: LookSchedule & { look: PlannedLook; alpha: number },
 ): number {
   const { plan, startedAt, look, alpha } = trial;
   if (plan.looks === 1) return alpha;

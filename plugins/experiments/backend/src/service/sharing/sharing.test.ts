@@ -179,6 +179,8 @@ describe.each(databases.eachSupportedId())('sharing, %s', id => {
         { id: 'data', state: 'warning', detail: 'Gaps' },
       ],
       queries: [{ query: 'sum(inside)' }],
+      rules: [{ name: 'A check failed', detail: 'EXP-7 changed it' }],
+      gradeReasons: ['Control group', 'Weaker: EXP-7 changed it'],
       results: [{ metricId: 'm' }],
     } as unknown as Analysis;
     const shown = forGuest(analysis);
@@ -188,6 +190,8 @@ describe.each(databases.eachSupportedId())('sharing, %s', id => {
       'Gaps',
     ]);
     expect([shown.queries, shown.results]).toEqual([[], analysis.results]);
+    expect(shown.gradeReasons).toHaveLength(2);
+    expect(JSON.stringify(shown)).not.toContain('EXP-7');
   });
 
   it('keeps whoever may read it anyway a member', async () => {

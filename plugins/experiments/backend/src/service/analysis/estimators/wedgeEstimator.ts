@@ -47,6 +47,14 @@ function rowsOf(
   ];
 }
 
+/** Treated services that the draw does not have; as services that never switch they would hide the effect. */
+function withoutWave(reading: MetricReading, waves: SealedWaves): string[] {
+  const drawn = new Set(waves.assignment.map(({ entityRef }) => entityRef));
+  return reading.treated
+    .map(({ entityRef }) => entityRef)
+    .filter(ref => !drawn.has(ref));
+}
+
 function toLogarithms(row: WedgeRow): WedgeRow {
   return {
     ...row,
@@ -170,6 +178,13 @@ export function wedgeEstimator(
     return noEstimate(METHOD, 'no-schedule', schedule, seen);
   }
   const { waves, period, transition } = schedule;
+  const undrawn = withoutWave(reading, waves);
+  if (undrawn.length > 0) {
+    const detail = `No wave was drawn for ${undrawn
+      .slice(0, 3)
+      .join(', ')}, so it is not known when the change came there.`;
+    return noEstimate(METHOD, 'no-schedule', detail, seen);
+  }
   const rows = rowsOf(reading, series, waves);
   const logScale = isPositive(rows);
   const fit = steppedWedgeEffect({

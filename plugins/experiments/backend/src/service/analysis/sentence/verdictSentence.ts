@@ -33,7 +33,6 @@ export interface SentenceInput {
   remainingMs: number;
   bounce: number | null;
   srm: SampleRatio | undefined;
-  voidDetail: string;
 }
 
 function guardrailWords(guardrails: JudgedMetric[]): string {
@@ -197,7 +196,7 @@ function inconclusiveSentence(s: SentenceInput): [SentenceKey, SentenceParams] {
 function invalidSentence(s: SentenceInput): [SentenceKey, SentenceParams] {
   const key = `verdict.invalid.${s.conclusion.reason}` as SentenceKey;
   if (s.conclusion.reason !== 'srm' || !s.srm) {
-    return [key, { detail: s.voidDetail }];
+    return [key, {}];
   }
   const { treatedShare, planned, pValue } = s.srm;
   return [

@@ -8,7 +8,7 @@ import { ActorName } from '../../../components/ActorName';
 import { FactList } from '../../../components/FactList';
 import { useT } from '../../../hooks/useT';
 import { onHarmOf } from '../../Wizard/wizardDraft';
-import { lookPosition } from './plannedLooks';
+import { lookPosition } from './lookPosition';
 
 type Fact = [string, ReactNode];
 

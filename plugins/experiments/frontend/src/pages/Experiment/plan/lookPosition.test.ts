@@ -1,4 +1,4 @@
-import { lookPosition } from './plannedLooks';
+import { lookPosition } from './lookPosition';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-10-01T00:00:00Z');
