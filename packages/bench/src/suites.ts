@@ -4,6 +4,7 @@ import { counterfactualSuite } from './counterfactual/counterfactualSuite';
 import { deliverySuite } from './delivery/deliverySuite';
 import { deliveryScaleSuite } from './deliveryScale/deliveryScaleSuite';
 import { explorerSuite } from './explorer/explorerSuite';
+import { fleetSuite } from './fleet/fleetSuite';
 import { forecastSuite } from './forecast/forecastSuite';
 import { frontendSuite } from './frontend/frontendSuite';
 import { inferenceSpeedSuite } from './inferenceSpeed/inferenceSpeedSuite';
@@ -26,6 +27,7 @@ export const SUITES: Record<string, Suite> = {
   delivery: deliverySuite,
   'delivery-scale': deliveryScaleSuite,
   explorer: explorerSuite,
+  fleet: fleetSuite,
   forecast: forecastSuite,
   frontend: frontendSuite,
   'inference-speed': inferenceSpeedSuite,

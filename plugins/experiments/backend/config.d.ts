@@ -12,6 +12,21 @@ export interface Config {
         /** Experiments that one run looks at; default 100. */
         batchSize?: number;
       };
+      /** What people are told by notifications. */
+      notifications?: {
+        /** Whether anybody is told of anything; default true. */
+        enabled?: boolean;
+        /** When the schedule looks for news; default every minute. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
+      /** How open pages learn of changes. */
+      signals?: {
+        /**
+         * Whether whoever is connected to the portal gets the keys of what changed at once; default true. Without it,
+         * pages ask by themselves.
+         */
+        enabled?: boolean;
+      };
       /** How many experiments an owner may have running, paused or undecided at the same time. */
       slots?: {
         /** Of every owner that is not named; default 2. */

@@ -6,7 +6,7 @@ import {
   type BenchDatabase,
 } from '../backend/benchDatabase';
 import { measure, type OperationTimes } from './measurement/measure';
-import { openPortal, type Portal } from './openPortal';
+import { openPortal, type Portal, type PortalSize } from './openPortal';
 import { OPERATIONS } from './operations';
 import { MIN_EXPERIMENTS, readOptions, type ApiBenchOptions } from './options';
 import { explainSlowest } from './result/explainSlowest';
@@ -17,6 +17,7 @@ const USAGE = `yarn bench api --db sqlite|postgres [options]
 
   --db            database to measure; PostgreSQL is started for the benchmark
   --experiments   100 to 1000000, default 100000
+  --ideas         100 to 10000000, default ten times as many as experiments
   --services      20 to 100000, default 10000
   --requests      requests per operation, default 300
   --seed          same seed, same data and requests; default 1
@@ -27,17 +28,15 @@ const USAGE = `yarn bench api --db sqlite|postgres [options]
 /** Opens a portal of each size, measures them together and closes them. */
 async function measureSizes(
   options: ApiBenchOptions,
-  sizes: number[],
+  sizes: PortalSize[],
   environment: { database: BenchDatabase; output: Output },
 ): Promise<OperationTimes[][]> {
   const { services, seed, requests } = options;
   const { output } = environment;
   const portals: Portal[] = [];
   try {
-    for (const experiments of sizes) {
-      portals.push(
-        await openPortal({ ...environment, experiments, services, seed }),
-      );
+    for (const size of sizes) {
+      portals.push(await openPortal({ ...environment, size, services, seed }));
     }
     output.print(
       `Measuring ${OPERATIONS.length} operations with ${requests} requests each`,
@@ -67,6 +66,7 @@ export const apiSuite: Suite = {
   options: {
     db: { type: 'string' },
     experiments: { type: 'string' },
+    ideas: { type: 'string' },
     services: { type: 'string' },
     requests: { type: 'string' },
     seed: { type: 'string' },
@@ -78,18 +78,23 @@ export const apiSuite: Suite = {
     const options = readOptions(values);
     // As portals run: answers are not checked against the contract on their way out. Tests check them.
     if (process.env.NODE_ENV !== 'test') process.env.NODE_ENV = 'production';
-    const { experiments, services, requests, seed } = options;
+    const { experiments, ideas, services, requests, seed } = options;
     const run = await describeRun();
     const database = await createBenchDatabase(options.db);
     try {
       output.print(
         `${database.note}.\n${run.cpu}, ${run.cores} cores with a load of ${run.load}, Node ${run.node}, ${run.date}`,
       );
-      const tenth = Math.floor(experiments / 10);
-      const scale = options.scale && tenth >= MIN_EXPERIMENTS;
+      const tenth = {
+        experiments: Math.floor(experiments / 10),
+        ideas: Math.floor(ideas / 10),
+      };
+      const scale =
+        options.scale &&
+        Math.min(tenth.experiments, tenth.ideas) >= MIN_EXPERIMENTS;
       const [times, small] = await measureSizes(
         options,
-        scale ? [experiments, tenth] : [experiments],
+        scale ? [{ experiments, ideas }, tenth] : [{ experiments, ideas }],
         { database, output },
       );
       const operations = summarize(times, small);
@@ -109,7 +114,7 @@ export const apiSuite: Suite = {
           suite: 'api',
           run,
           database: database.note,
-          options: { experiments, services, requests, seed },
+          options: { experiments, ideas, services, requests, seed },
           scores,
         });
       }

@@ -8,6 +8,7 @@ import { readDatabaseKind } from '../backend/readDatabaseKind';
 export interface ApiBenchOptions {
   db: DatabaseKind;
   experiments: number;
+  ideas: number;
   services: number;
   seed: number;
   requests: number;
@@ -29,9 +30,11 @@ export function readOptions(
 ): ApiBenchOptions {
   const whole = (name: string, fallback: number, min: number, max: number) =>
     readWholeNumber(values, name, { fallback, min, max });
+  const experiments = whole('experiments', 100_000, MIN_EXPERIMENTS, 1_000_000);
   return {
     db: readDatabaseKind(values),
-    experiments: whole('experiments', 100_000, MIN_EXPERIMENTS, 1_000_000),
+    experiments,
+    ideas: whole('ideas', 10 * experiments, MIN_EXPERIMENTS, 10_000_000),
     services: whole('services', 10_000, 20, 100_000),
     seed: whole('seed', 1, 0, 1_000_000_000),
     requests: whole('requests', 300, 1, 10_000),

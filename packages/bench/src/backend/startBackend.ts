@@ -19,6 +19,8 @@ import type { BenchDatabase } from './benchDatabase';
 export interface RunningBackend {
   port: number;
   token: string;
+  /** Tokens of further programs that may call, by name. */
+  tokens: Record<string, string>;
   /** Id of the plugin. */
   plugin: string;
   /** The pool that the plugin itself uses. */
@@ -58,7 +60,13 @@ function databaseFactory(onClient: (pluginId: string, knex: Knex) => void) {
   });
 }
 
-function configuration(database: BenchDatabase, name: string, token: string) {
+const CALLER = 'benchmark';
+
+function configuration(
+  database: BenchDatabase,
+  name: string,
+  tokens: Record<string, string>,
+) {
   return {
     app: { baseUrl: 'http://127.0.0.1' },
     backend: {
@@ -66,9 +74,10 @@ function configuration(database: BenchDatabase, name: string, token: string) {
       listen: { host: '127.0.0.1', port: 0 },
       database: database.config(name),
       auth: {
-        externalAccess: [
-          { type: 'static', options: { token, subject: 'benchmark' } },
-        ],
+        externalAccess: Object.entries(tokens).map(([subject, token]) => ({
+          type: 'static',
+          options: { token, subject },
+        })),
       },
     },
   };
@@ -86,17 +95,21 @@ export async function startBackend(options: {
   name: string;
   plugin: string;
   features: BackendFeature[];
+  /** Names of further programs that may call. */
+  callers?: readonly string[];
   /** Configuration beside the backend's own. */
   config?: ConfigData;
 }): Promise<RunningBackend> {
   const { database, name, plugin, features } = options;
-  const token = randomUUID();
+  const tokens = Object.fromEntries(
+    [CALLER, ...(options.callers ?? [])].map(caller => [caller, randomUUID()]),
+  );
   let knex: Knex | undefined;
   let server: Server | undefined;
   const backend = createBackend();
   backend.add(
     mockServices.rootConfig.factory({
-      data: { ...configuration(database, name, token), ...options.config },
+      data: { ...configuration(database, name, tokens), ...options.config },
     }),
   );
   backend.add(mockServices.rootLogger.factory({ level: 'error' }));
@@ -122,7 +135,8 @@ export async function startBackend(options: {
   }
   return {
     port: (server.address() as AddressInfo).port,
-    token,
+    token: tokens[CALLER],
+    tokens,
     plugin,
     knex,
     stop: async () => {

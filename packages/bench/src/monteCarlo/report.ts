@@ -1,4 +1,5 @@
-import type { ScenarioResult, Share } from './runStudy';
+import type { Share } from '../statistics/shareOf';
+import type { ScenarioResult } from './runStudy';
 import type { Study } from './study';
 
 const percent = (x: number) => (100 * x).toFixed(1);

@@ -1,13 +1,6 @@
-import { createRng, wilsonInterval } from '@hone/inference';
+import { createRng } from '@hone/inference';
+import { shareOf, type Share } from '../statistics/shareOf';
 import type { Scenario, Study } from './study';
-
-/**
- * A share among runs with its 95 % Wilson interval.
- */
-export interface Share {
-  share: number;
-  interval: readonly [number, number];
-}
 
 /**
  * What a scenario showed.
@@ -19,15 +12,6 @@ export interface ScenarioResult {
   refused: number;
   falsePositives: Share | null;
   coverage: Share | null;
-}
-
-function shareOf(flags: readonly boolean[]): Share | null {
-  const trials = flags.length;
-  if (trials === 0) return null;
-  const successes = flags.filter(Boolean).length;
-  const wilson = wilsonInterval({ successes, trials });
-  if (!wilson.ok) throw new Error(wilson.detail);
-  return { share: successes / trials, interval: wilson.interval };
 }
 
 function runScenario(

@@ -14,6 +14,8 @@ import {
   createConditionTransformer,
 } from '@backstage/plugin-permission-node';
 import {
+  experimentApprovePermission,
+  experimentDecidePermission,
   experimentReadPermission,
   experimentResourcePermissions,
   type ExperimentAction,
@@ -59,6 +61,19 @@ export const RIGHT_OF_ACTION: Record<ExperimentAction, ExperimentRight> = {
   'end-watch': 'decide',
 };
 
+/** The rights that a list can be narrowed to. */
+const PERMISSION_OF_LIST = {
+  approve: experimentApprovePermission,
+  decide: experimentDecidePermission,
+};
+
+/** What fits both of two scopes. */
+function inBoth(one: ReadScope, other: ReadScope): ReadScope {
+  if (one === 'none' || other === 'none') return 'none';
+  if (one === 'all') return other;
+  return other === 'all' ? one : { allOf: [one, other] };
+}
+
 function rightOf(permission: { name: string }): ExperimentRight {
   return permission.name.split('.').at(-1) as ExperimentRight;
 }
@@ -79,12 +94,22 @@ export class ExperimentAuthorizer {
       [{ permission: experimentReadPermission }],
       { credentials },
     );
-    if (decision.result === AuthorizeResult.CONDITIONAL) {
-      return createConditionTransformer(
-        this.registry.getPermissionRuleset(experimentResourceRef),
-      )(decision.conditions);
-    }
-    return decision.result === AuthorizeResult.ALLOW ? 'all' : 'none';
+    return this.toScope(decision);
+  }
+
+  /** What the caller may read and has a right over. */
+  async rightScope(
+    credentials: BackstageCredentials,
+    right: keyof typeof PERMISSION_OF_LIST,
+  ): Promise<ReadScope> {
+    const [read, held] = await this.permissions.authorizeConditional(
+      [
+        { permission: experimentReadPermission },
+        { permission: PERMISSION_OF_LIST[right] },
+      ],
+      { credentials },
+    );
+    return inBoth(this.toScope(read), this.toScope(held));
   }
 
   /** Every right the caller has over one experiment. */
@@ -153,6 +178,15 @@ export class ExperimentAuthorizer {
         `You may not ${what}: the permission ${permission.name} is missing`,
       );
     }
+  }
+
+  private toScope(decision: PolicyDecision): ReadScope {
+    if (decision.result === AuthorizeResult.CONDITIONAL) {
+      return createConditionTransformer(
+        this.registry.getPermissionRuleset(experimentResourceRef),
+      )(decision.conditions);
+    }
+    return decision.result === AuthorizeResult.ALLOW ? 'all' : 'none';
   }
 }
 

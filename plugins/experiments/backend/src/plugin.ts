@@ -7,6 +7,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { ScmIntegrations } from '@backstage/integration';
 import { clockServiceRef } from '@hone/node';
 import {
@@ -31,11 +33,13 @@ import { createRouter } from './router/createRouter';
 import { MetricsGateway } from './service/metrics/MetricsGateway';
 import type { ServiceContext } from './service/context';
 import { syncDefinitions } from './service/definitions/syncDefinitions';
+import { SignalChanges } from './service/signals/SignalChanges';
 import { readSlotLimits } from './service/slots/slotLimits';
 import { openExperimentsDatabase } from './store/database';
 import { findResources } from './store/experiments';
 import { findIdeaResources } from './store/ideas';
 import { analyzeDue } from './tasks/analyzeDue';
+import { announce } from './tasks/announce';
 import { checkWatches } from './tasks/checkWatches';
 import { startScheduled } from './tasks/startScheduled';
 
@@ -45,19 +49,35 @@ const EVERY_HOUR: SchedulerServiceTaskScheduleDefinition = {
   initialDelay: { seconds: 40 },
 };
 
+const EVERY_FIVE_MINUTES: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 5 },
+  timeout: { minutes: 10 },
+  initialDelay: { seconds: 15 },
+};
+const EVERY_MINUTE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 1 },
+  timeout: { minutes: 5 },
+  initialDelay: { seconds: 50 },
+};
+
 function readSchedule(
   config: RootConfigService,
+  of: 'analysis' | 'notifications',
+  usual: SchedulerServiceTaskScheduleDefinition,
 ): SchedulerServiceTaskScheduleDefinition {
-  const key = 'hone.experiments.analysis.schedule';
+  const key = `hone.experiments.${of}.schedule`;
   return config.has(key)
     ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
         config.getConfig(key),
       )
-    : {
-        frequency: { minutes: 5 },
-        timeout: { minutes: 10 },
-        initialDelay: { seconds: 15 },
-      };
+    : usual;
+}
+
+function isOn(
+  config: RootConfigService,
+  what: 'notifications' | 'signals',
+): boolean {
+  return config.getOptionalBoolean(`hone.experiments.${what}.enabled`) ?? true;
 }
 
 /**
@@ -81,9 +101,11 @@ export const experimentsPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
@@ -125,6 +147,9 @@ export const experimentsPlugin = createBackendPlugin({
             deps.permissions,
             permissionsRegistry,
           ),
+          changes: isOn(config, 'signals')
+            ? new SignalChanges(deps.signals, deps.logger)
+            : { tell: () => {} },
           settings: {
             minIntervalSeconds:
               analysis?.getOptionalNumber('minIntervalSeconds') ?? 60,
@@ -147,7 +172,9 @@ export const experimentsPlugin = createBackendPlugin({
         });
 
         await deps.scheduler
-          .createScheduledTaskRunner(readSchedule(config))
+          .createScheduledTaskRunner(
+            readSchedule(config, 'analysis', EVERY_FIVE_MINUTES),
+          )
           .run({
             id: 'hone-experiments-analysis',
             fn: async signal => {
@@ -155,6 +182,19 @@ export const experimentsPlugin = createBackendPlugin({
               await analyzeDue(context, signal);
             },
           });
+        if (isOn(config, 'notifications')) {
+          const { notifications } = deps;
+          await deps.scheduler
+            .createScheduledTaskRunner(
+              readSchedule(config, 'notifications', EVERY_MINUTE),
+            )
+            .run({
+              id: 'hone-experiments-announcements',
+              fn: async signal => {
+                await announce({ ...context, notifications }, signal);
+              },
+            });
+        }
         await deps.scheduler.createScheduledTaskRunner(EVERY_HOUR).run({
           id: 'hone-experiments-watches',
           fn: async signal => {

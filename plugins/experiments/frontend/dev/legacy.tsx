@@ -13,7 +13,13 @@ import { experimentsApiRef } from '../src/api/experimentsApiRef';
 import { ideasApiRef } from '../src/api/ideasApiRef';
 import { metricsApiRef } from '../src/api/metricsApiRef';
 import { planningApiRef } from '../src/api/planningApiRef';
-import { EntityExperimentsContent, ExperimentsPage } from '../src/legacy';
+import {
+  EntityExperimentsContent,
+  ExperimentsNeedYou,
+  ExperimentsPage,
+  MyRunningExperiments,
+  TopExperimentIdeas,
+} from '../src/legacy';
 import { entityContentRouteRef, rootRouteRef } from '../src/legacy.routes';
 import { catalog, experiments, ideas, metrics, planning } from './mocks';
 
@@ -44,6 +50,16 @@ createRoot(root).render(
       >
         <Routes>
           <Route path="/experiments/*" element={<ExperimentsPage />} />
+          <Route
+            path="/home"
+            element={
+              <>
+                <ExperimentsNeedYou />
+                <MyRunningExperiments />
+                <TopExperimentIdeas />
+              </>
+            }
+          />
           <Route
             path="/tab"
             element={

@@ -12,6 +12,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import {
   ExperimentsClient,
   IdeasClient,
@@ -99,6 +100,84 @@ export const EntityExperimentsCard = honeExperimentsPlugin.provide(
           withLinkBase(m.EntityExperimentsCard),
         ),
     },
+  }),
+);
+
+/**
+ * Decisions and reviews that wait for the reader, for a card of the home page.
+ * @public
+ */
+export const ExperimentsNeedYou = honeExperimentsPlugin.provide(
+  createComponentExtension({
+    name: 'ExperimentsNeedYou',
+    component: {
+      lazy: () =>
+        import('./widgets/NeedsYouWidget').then(m =>
+          withLinkBase(m.NeedsYouWidget),
+        ),
+    },
+  }),
+);
+
+/**
+ * What runs on what the reader's groups own, for a card of the home page.
+ * @public
+ */
+export const MyRunningExperiments = honeExperimentsPlugin.provide(
+  createComponentExtension({
+    name: 'MyRunningExperiments',
+    component: {
+      lazy: () =>
+        import('./widgets/RunningWidget').then(m =>
+          withLinkBase(m.RunningWidget),
+        ),
+    },
+  }),
+);
+
+/**
+ * The ideas that are most worth trying next, for a card of the home page.
+ * @public
+ */
+export const TopExperimentIdeas = honeExperimentsPlugin.provide(
+  createComponentExtension({
+    name: 'TopExperimentIdeas',
+    component: {
+      lazy: () =>
+        import('./widgets/TopIdeasWidget').then(m =>
+          withLinkBase(m.TopIdeasWidget),
+        ),
+    },
+  }),
+);
+
+/**
+ * An experiment among the results of the search; a child of `SearchResult`.
+ * @public
+ */
+export const ExperimentSearchResultListItem = honeExperimentsPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'ExperimentSearchResultListItem',
+    predicate: ({ type }) => type === 'hone-experiment',
+    component: () =>
+      import('./search/ExperimentResultListItem').then(m =>
+        withLinkBase(m.ExperimentResultListItem),
+      ),
+  }),
+);
+
+/**
+ * An idea among the results of the search; a child of `SearchResult`.
+ * @public
+ */
+export const IdeaSearchResultListItem = honeExperimentsPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'IdeaSearchResultListItem',
+    predicate: ({ type }) => type === 'hone-idea',
+    component: () =>
+      import('./search/IdeaResultListItem').then(m =>
+        withLinkBase(m.IdeaResultListItem),
+      ),
   }),
 );
 

@@ -18,6 +18,8 @@ import { ideasApiRef } from './api/ideasApiRef';
 import { metricsApiRef } from './api/metricsApiRef';
 import { planningApiRef } from './api/planningApiRef';
 import { entityExtensions } from './extensions/entity';
+import { searchExtensions } from './extensions/search';
+import { widgetExtensions } from './extensions/widgets';
 import { entityContentRouteRef, rootRouteRef } from './routes';
 
 const experimentsApi = ApiBlueprint.make({
@@ -75,6 +77,14 @@ const experimentsPage = PageBlueprint.make({
   },
 });
 
+const liveAction = PluginHeaderActionBlueprint.make({
+  name: 'live',
+  params: defineParams =>
+    defineParams({
+      loader: () => import('./live/LiveSwitch').then(m => <m.LiveSwitch />),
+    }),
+});
+
 const newExperimentAction = PluginHeaderActionBlueprint.make({
   name: 'new-experiment',
   params: defineParams =>
@@ -102,7 +112,10 @@ export default createFrontendPlugin({
     planningApi,
     metricsApi,
     experimentsPage,
+    liveAction,
     newExperimentAction,
     ...entityExtensions,
+    ...searchExtensions,
+    ...widgetExtensions,
   ],
 });

@@ -1,7 +1,9 @@
-import type { ExperimentRecord } from '../backend/experimentsStore';
+import type { ExperimentRecord, IdeaRecord } from '../backend/experimentsStore';
+import { Sampled } from './Sampled';
 
-/** Every how many experiments one is remembered; requests are drawn from these. */
-const KEEP_EVERY = 7;
+/** Of ten times as many ideas as experiments a few more than of those are remembered. */
+const KEEP_EXPERIMENTS = 7;
+const KEEP_IDEAS = 41;
 
 /**
  * What requests need of an experiment.
@@ -18,41 +20,40 @@ export type SampledExperiment = Pick<
 >;
 
 /**
- * What requests have to know of the data: some of the experiments, and in how many of them each word stands.
+ * What requests need of an idea.
+ */
+export type SampledIdea = Pick<
+  IdeaRecord,
+  'number' | 'title' | 'entityRef' | 'ownerRef' | 'status' | 'source'
+>;
+
+/**
+ * What requests have to know of the data.
  */
 export class DatasetSummary {
-  n = 0;
-  readonly sample: SampledExperiment[] = [];
-  private readonly documentFrequency = new Map<string, number>();
+  readonly experiments = new Sampled<SampledExperiment>(KEEP_EXPERIMENTS);
+  readonly ideas = new Sampled<SampledIdea>(KEEP_IDEAS);
+  /** Rows of the other tables, by table. */
+  readonly rows: Record<string, number> = {};
 
-  add(record: ExperimentRecord, searchText: string): void {
-    if (this.n % KEEP_EVERY === 0) {
-      const { number, title, entityRef, ownerRef, status, design, verdict } =
-        record;
-      this.sample.push({
-        number,
-        title,
-        entityRef,
-        ownerRef,
-        status,
-        design,
-        verdict,
-      });
-    }
-    this.n += 1;
-    for (const word of new Set(searchText.split(' '))) {
-      this.documentFrequency.set(
-        word,
-        (this.documentFrequency.get(word) ?? 0) + 1,
-      );
-    }
+  addExperiment(record: ExperimentRecord, searchText: string): void {
+    const { number, title, entityRef, ownerRef, status, design, verdict } =
+      record;
+    this.experiments.add(
+      { number, title, entityRef, ownerRef, status, design, verdict },
+      searchText,
+    );
   }
 
-  /** Words of letters that stand in at least `min` and at most `max` experiments, in alphabetical order. */
-  wordsBetween(min: number, max: number): string[] {
-    return [...this.documentFrequency]
-      .filter(([word, n]) => n >= min && n <= max && /^[a-z]{4,}$/.test(word))
-      .map(([word]) => word)
-      .sort();
+  addIdea(record: IdeaRecord, searchText: string): void {
+    const { number, title, entityRef, ownerRef, status, source } = record;
+    this.ideas.add(
+      { number, title, entityRef, ownerRef, status, source },
+      searchText,
+    );
+  }
+
+  addRows(table: string, count: number): void {
+    this.rows[table] = (this.rows[table] ?? 0) + count;
   }
 }

@@ -9,13 +9,9 @@ import { createZipf } from '../../statistics/createZipf';
 import type { ExperimentRecord } from '../backend/experimentsStore';
 import { createText } from './createText';
 import { generateVerdict, randomBytes } from './generateVerdict';
-import type { Organisation } from './organisation';
+import { PEOPLE, type Organisation } from './organisation';
 import { pickWeighted } from './pickWeighted';
-
-const DAY = 86_400_000;
-/** The portal has been running for four years at this moment; fixed, so that rows do not depend on the day. */
-const NOW = Date.UTC(2026, 10, 1);
-const AGE = 4 * 365 * DAY;
+import { AGE, DAY, NOW, SERVICE_EXPONENT } from './portalAge';
 
 const STATUSES: [ExperimentStatus, number][] = [
   ['closed', 78],
@@ -42,10 +38,15 @@ const DESIGNS: [ExperimentDesign, number][] = [
   ['process', 30],
 ];
 
-/** Popular services have more experiments, but not by orders of magnitude. */
-const SERVICE_EXPONENT = 0.6;
-
 const NOT_STARTED: ExperimentStatus[] = ['draft', 'in-review', 'scheduled'];
+
+function outcomeOf(
+  rng: Rng,
+  status: ExperimentStatus,
+): ExperimentOutcome | null {
+  if (status === 'watching') return 'shipped';
+  return status === 'closed' ? pickWeighted(rng, OUTCOMES) : null;
+}
 
 function times(rng: Rng, status: ExperimentStatus, createdAt: number) {
   const durationSeconds = (7 + rng.int(56)) * 86_400;
@@ -121,8 +122,7 @@ export function* generateExperiments(options: {
   for (let number = 1; number <= experiments; number += 1) {
     const status = pickWeighted(rng, STATUSES);
     const design = pickWeighted(rng, DESIGNS);
-    const isOpen = !['closed', 'watching'].includes(status);
-    const outcome = isOpen ? null : pickWeighted(rng, OUTCOMES);
+    const outcome = outcomeOf(rng, status);
     const { owner, refs } = participants(rng, organisation, drawService);
     const createdAt = Math.round(NOW - AGE + (AGE * number) / experiments);
     const { durationSeconds, ...dates } = times(rng, status, createdAt);
@@ -147,7 +147,7 @@ export function* generateExperiments(options: {
       plan: { durationSeconds, alpha: 0.05, randomized: design === 'ab' },
       tags: [vocabulary[100 + rng.int(200)]],
       planHash: dates.startedAt ? 'a'.repeat(64) : null,
-      createdBy: `user:default/engineer-${1 + rng.int(5000)}`,
+      createdBy: `user:default/engineer-${1 + rng.int(PEOPLE)}`,
       simulated: true,
       revision: 1 + rng.int(6),
       verdict: null,

@@ -16,6 +16,15 @@ export interface Organisation {
 
 const GROUPS = 600;
 
+/** Engineers who write, vote and comment. */
+export const PEOPLE = 5000;
+
+/** Groups from outside that experiments are shared with. */
+export const PARTNERS = Array.from(
+  { length: 40 },
+  (_, i) => `group:default/partner-${i + 1}`,
+);
+
 const KINDS = ['api', 'web', 'worker', 'gateway', 'store', 'sync', 'feed'];
 
 const METRICS: Omit<Organisation['metrics'][number], 'metricId'>[] = [

@@ -11,6 +11,7 @@ import { replayStatements } from './replayStatements';
  */
 export interface OperationTimes {
   name: string;
+  budgetMs?: number;
   apiMs: number[];
   sqlMs: number[];
   /** Largest answer as it came over the wire. */
@@ -41,7 +42,8 @@ async function prepare(
     maxBytes = Math.max(maxBytes, result.bytes);
     recordings.push(recording);
   }
-  return { name: operation.name, apiMs: [], sqlMs: [], maxBytes, recordings };
+  const { name, budgetMs } = operation;
+  return { name, budgetMs, apiMs: [], sqlMs: [], maxBytes, recordings };
 }
 
 /**
@@ -60,9 +62,10 @@ export async function measure(options: {
   const rng = createRng(`measure/${seed}`);
   const results: OperationTimes[][] = [];
   const runs: (() => Promise<void>)[] = [];
-  for (const { data, client, knex } of portals) {
+  for (const { data, clientOf, knex } of portals) {
     const all: OperationTimes[] = [];
     for (const operation of operations) {
+      const client = clientOf(operation.viewer);
       const requests = await operation.createRequests(
         { rng: rng.fork(operation.name), data, client },
         count,

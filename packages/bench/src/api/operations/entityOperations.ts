@@ -27,7 +27,9 @@ const counts: Operation = {
 const ownerCounts: Operation = {
   name: 'counts of an owner',
   createRequests: async ({ rng, data }, count) => {
-    const owners = data.sample.flatMap(({ ownerRef }) => ownerRef ?? []);
+    const owners = data.experiments.sample.flatMap(
+      ({ ownerRef }) => ownerRef ?? [],
+    );
     return repeat(count, () => ({
       path: queryPath({ owner: pick(rng, owners) }, '/experiments/counts'),
     }));
@@ -35,16 +37,20 @@ const ownerCounts: Operation = {
   accepts: answer => sumOf(answer) > 0,
 };
 
-function summaries(refs: number): Operation {
+/** What the tab of a service may take in one request. */
+const TAB_MS = 60;
+
+function summaries(name: string, refs: number, budgetMs?: number): Operation {
   return {
-    name: `summaries of ${refs} ${refs === 1 ? 'entity' : 'entities'}`,
+    name,
+    budgetMs,
     createRequests: async ({ rng, data }, count) => {
-      const known = [...new Set(data.sample.map(e => e.entityRef))];
+      const known = [...new Set(data.experiments.sample.map(e => e.entityRef))];
       const wanted = Math.min(refs, known.length);
       return repeat(count, () => {
         const chosen = new Set<string>();
         while (chosen.size < wanted)
-          chosen.add(pick(rng, data.sample).entityRef);
+          chosen.add(pick(rng, data.experiments.sample).entityRef);
         return {
           path: '/entities/summaries',
           body: { entityRefs: [...chosen] },
@@ -64,6 +70,6 @@ export const entityOperations: Operation[] = [
   detail,
   counts,
   ownerCounts,
-  summaries(1),
-  summaries(20),
+  summaries('entity tab', 1, TAB_MS),
+  summaries('summaries of 20 entities', 20),
 ];

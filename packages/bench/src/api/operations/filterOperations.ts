@@ -14,7 +14,7 @@ function filter(
   return {
     name,
     createRequests: async ({ rng, data }, count) => {
-      const sample = data.sample.filter(usable);
+      const sample = data.experiments.sample.filter(usable);
       return repeat(count, () => ({
         path: queryPath({
           limit: PAGE_SIZE,
@@ -26,12 +26,20 @@ function filter(
   };
 }
 
+/** What a service's tab lists as its past. */
+const OVER: SampledExperiment['status'][] = ['closed', 'watching'];
+
 /**
  * The registry narrowed as people narrow it. Values come from experiments that exist, so every answer has rows, and
  * busy services and groups are asked for more often.
  */
 export const filterOperations: Operation[] = [
   filter('filter by service', ({ entityRef }) => ({ entityRef })),
+  filter(
+    'history of a service',
+    ({ entityRef }) => ({ entityRef, status: OVER, sort: '-startedAt' }),
+    ({ status }) => OVER.includes(status),
+  ),
   filter(
     'filter by owner, status',
     ({ ownerRef, status }) => ({ owner: ownerRef!, status }),

@@ -1,7 +1,10 @@
 import { entityOperations } from './entityOperations';
 import { filterOperations } from './filterOperations';
+import { historyOperations } from './historyOperations';
+import { ideaOperations } from './ideaOperations';
 import { listOperations } from './listOperations';
 import type { Operation } from './operation';
+import { restrictedOperations } from './restrictedOperations';
 import { searchOperations } from './searchOperations';
 
 /**
@@ -12,4 +15,7 @@ export const OPERATIONS: Operation[] = [
   ...filterOperations,
   ...searchOperations,
   ...entityOperations,
+  ...historyOperations,
+  ...ideaOperations,
+  ...restrictedOperations,
 ];

@@ -1,4 +1,5 @@
 import type { Rng } from '@hone/inference';
+import type { Viewer } from '../backend/viewers';
 import type { DatasetSummary } from '../dataset/DatasetSummary';
 import type { ApiClient, ApiRequest } from '../../backend/ApiClient';
 
@@ -16,6 +17,10 @@ export interface OperationContext {
  */
 export interface Operation {
   name: string;
+  /** Who asks; without one somebody who may read everything. */
+  viewer?: Viewer;
+  /** Milliseconds that its p95 may take, where a goal says so beside the one that holds for all. */
+  budgetMs?: number;
   /** Makes so many requests, all with different parameters where there are any. */
   createRequests(
     context: OperationContext,

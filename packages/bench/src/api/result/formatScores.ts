@@ -15,6 +15,7 @@ export function formatScores(scores: Record<string, OperationScore>): string {
     ...['SQL p50', 'p95', 'p99'],
     'API/SQL',
     '<= 2 x SQL + 5 ms',
+    'budget',
     'kB',
     'p95 at n/10',
     'growth',
@@ -27,6 +28,7 @@ export function formatScores(scores: Record<string, OperationScore>): string {
     ...[s.sql.p50, s.sql.p95, s.sql.p99].map(ms),
     s.ratio.toFixed(2),
     goal(s.within_goal),
+    s.budget ? `${s.budget.ms} ms: ${goal(s.budget.within_goal)}` : '',
     s.kb.toFixed(1),
     ...(s.tenth
       ? [

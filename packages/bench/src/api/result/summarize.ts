@@ -18,6 +18,8 @@ export interface OperationScore {
   ratio: number;
   /** API p95 <= 2 x SQL p95 + 5 ms. */
   within_goal: boolean;
+  /** The goal that this operation has by itself; null for most. */
+  budget: { ms: number; within_goal: boolean } | null;
   /** Largest compressed answer in kB (1,000 bytes). */
   kb: number;
   statements: number;
@@ -49,7 +51,7 @@ export function summarize(
     ]),
   );
   return Object.fromEntries(
-    times.map(({ name, apiMs, sqlMs, maxBytes, recordings }) => {
+    times.map(({ name, budgetMs, apiMs, sqlMs, maxBytes, recordings }) => {
       const api = spread(apiMs, `${name}/api`);
       const sql = spread(sqlMs, `${name}/sql`);
       const before = small.get(name);
@@ -58,6 +60,10 @@ export function summarize(
         sql,
         ratio: round(api.p95 / sql.p95),
         within_goal: api.p95 <= GOAL_FACTOR * sql.p95 + GOAL_EXTRA_MS,
+        budget:
+          budgetMs === undefined
+            ? null
+            : { ms: budgetMs, within_goal: api.p95 <= budgetMs },
         kb: round(maxBytes / 1000),
         statements: Math.max(...recordings.map(r => r.flat().length)),
         tenth:

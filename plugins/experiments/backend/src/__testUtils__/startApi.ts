@@ -18,8 +18,10 @@ export async function refusal(call: Promise<unknown>): Promise<HoneApiError> {
 }
 
 /** A portal with a metric and a complete plan on it. */
-export async function startApi() {
-  const portal = await startPortal();
+export async function startApi(
+  options: Parameters<typeof startPortal>[0] = {},
+) {
+  const portal = await startPortal(options);
   const ada = as('ada');
   const metric = await portal.metrics.createMetric(metricInput(), ada);
   const input = experimentInput(metric.id);

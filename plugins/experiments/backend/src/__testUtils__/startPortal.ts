@@ -19,6 +19,12 @@ import { TestClock } from './TestClock';
 export const CART = 'component:default/cart-api';
 export const SEARCH = 'component:default/search-api';
 
+/** Nothing happens by itself while a test runs. */
+const MANUAL = {
+  frequency: { trigger: 'manual' },
+  timeout: { minutes: 1 },
+};
+
 function service(name: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -41,6 +47,10 @@ export async function startPortal(
       owners?: { ownerRef: string; limit: number }[];
     };
     features?: (BackendFeature | ServiceFactory)[];
+    /** What the catalog has beside two services. */
+    entities?: Entity[];
+    /** Where the portal is; nowhere by default. */
+    portalUrl?: string;
   } = {},
 ) {
   const clock = new TestClock(new Date(options.now ?? '2026-06-01T00:00:00Z'));
@@ -50,22 +60,23 @@ export async function startPortal(
       metricsPlugin,
       clock.factory,
       catalogServiceMock.factory({
-        entities: [service('cart-api'), service('search-api')],
+        entities: [
+          service('cart-api'),
+          service('search-api'),
+          ...(options.entities ?? []),
+        ],
       }),
       mockServices.rootConfig.factory({
         data: {
+          ...(options.portalUrl ? { app: { baseUrl: options.portalUrl } } : {}),
           backend: {
             database: { client: 'better-sqlite3', connection: ':memory:' },
           },
           hone: {
             experiments: {
               slots: { default: 1000, ...options.slots },
-              analysis: {
-                schedule: {
-                  frequency: { trigger: 'manual' },
-                  timeout: { minutes: 1 },
-                },
-              },
+              analysis: { schedule: MANUAL },
+              notifications: { schedule: MANUAL },
             },
           },
         },

@@ -43,6 +43,8 @@ export function testContext(knex: Knex, now: string) {
   const metrics = new FakeMetrics();
   const policy = new TestPolicy();
   const auth = mockServices.auth();
+  /** What was told of, such as "experiment 142". */
+  const told: string[] = [];
   const context: ServiceContext = {
     knex,
     clock,
@@ -60,6 +62,7 @@ export function testContext(knex: Knex, now: string) {
     metrics: new MetricsGateway(metrics.api, metrics.telemetry, auth),
     authorizer: new ExperimentAuthorizer(policy.service, registry()),
     ideaAuthorizer: new IdeaAuthorizer(policy.service, registry()),
+    changes: { tell: (kind, number) => told.push(`${kind} ${number}`) },
     userInfo: mockServices.userInfo(),
     settings: {
       minIntervalSeconds: 60,
@@ -67,5 +70,6 @@ export function testContext(knex: Knex, now: string) {
       slots: { default: 100, owners: new Map() },
     },
   };
-  return { context, clock, metrics, policy, caller: callerNamed('ada') };
+  const caller = callerNamed('ada');
+  return { context, clock, metrics, policy, caller, told };
 }

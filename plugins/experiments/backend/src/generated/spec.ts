@@ -84,6 +84,19 @@ export const spec = {
             }
           },
           {
+            "name": "may",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Only those that the caller has this right over",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "approve",
+                "decide"
+              ]
+            }
+          },
+          {
             "name": "q",
             "in": "query",
             "allowReserved": true,

@@ -238,6 +238,36 @@ describe('permissions', () => {
     expect(search.open).toEqual([]);
   });
 
+  it('narrows a list to what the caller may decide or approve', async () => {
+    for (const ownerRef of ['group:default/mine', 'group:default/theirs']) {
+      for (const title of ['Ours', 'Hidden']) {
+        await portal.experiments.create(
+          { ...input, title: `${title} of ${ownerRef}`, ownerRef, tags: [] },
+          ada,
+        );
+      }
+    }
+    const titles = async (may?: 'approve' | 'decide') =>
+      (await portal.experiments.list({ q: 'Ours', may }, ada)).items
+        .map(item => item.title)
+        .sort();
+    const claims = ['group:default/mine'];
+    policy.answers = {
+      'hone.experiment.decide': experimentConditions.isOwner({ claims }),
+      'hone.experiment.approve': false,
+    };
+    expect(await titles()).toHaveLength(2);
+    expect(await titles('decide')).toEqual(['Ours of group:default/mine']);
+    expect(await titles('approve')).toEqual([]);
+    // A right over what one may not read shows nothing of it.
+    policy.answers = {
+      'hone.experiment.read': experimentConditions.isOwner({ claims }),
+    };
+    expect(await titles('approve')).toEqual(['Ours of group:default/mine']);
+    policy.answers = { 'hone.experiment.read': false };
+    expect(await titles('decide')).toEqual([]);
+  });
+
   it('tells who may not, and why, in the answer itself', async () => {
     policy.answers = { 'hone.experiment.run': false };
     const draft = await portal.experiments.create(input, ada);

@@ -10,6 +10,7 @@ import type { Knex } from 'knex';
 import type { ExperimentAuthorizer } from '../authorization';
 import type { IdeaAuthorizer } from '../ideaAuthorization';
 import type { MetricsGateway } from './metrics/MetricsGateway';
+import type { Changes } from './signals/Changes';
 import type { SlotLimits } from './slots/slotLimits';
 
 /**
@@ -25,6 +26,7 @@ export interface ServiceContext {
   metrics: MetricsGateway;
   authorizer: ExperimentAuthorizer;
   ideaAuthorizer: IdeaAuthorizer;
+  changes: Changes;
   settings: AnalysisSettings;
 }
 

@@ -1,29 +1,40 @@
 import { experimentNotFound, type ExperimentRights } from '../authorization';
 import {
-  findExperiment,
+  findShared,
   participantRefs,
   type ExperimentRecord,
 } from '../store/experiments';
-import { listShares } from '../store/shares';
-import type { ExperimentResource } from '@hone/backstage-plugin-experiments-node';
 import type { Caller, ServiceContext } from './context';
 
 /**
- * What permission rules see of a record.
+ * What a caller may do with an experiment, and whom it is shared with, which that depends on.
  */
-export async function readResource(
+export interface Access {
+  rights: ExperimentRights;
+  sharedWith: string[];
+}
+
+/**
+ * Asks for a caller's rights over a record.
+ *
+ * @param sharedWith - the groups that this state of the record is shared with
+ */
+export async function judgeAccess(
   context: ServiceContext,
+  caller: Caller,
   record: ExperimentRecord,
-): Promise<ExperimentResource> {
+  sharedWith: string[],
+): Promise<Access> {
   const { id, ownerRef, status, design } = record;
-  return {
+  const rights = await context.authorizer.rights(caller.credentials, {
     id,
     ownerRef,
     status,
     design,
     entityRefs: participantRefs(record),
-    sharedWith: await listShares(context.knex, id),
-  };
+    sharedWith,
+  });
+  return { rights, sharedWith };
 }
 
 /**
@@ -35,15 +46,12 @@ export async function loadReadable(
   context: ServiceContext,
   caller: Caller,
   key: string,
-): Promise<{ record: ExperimentRecord; rights: ExperimentRights }> {
-  const record = await findExperiment(context.knex, key);
-  const rights =
-    record &&
-    (await context.authorizer.rights(
-      caller.credentials,
-      await readResource(context, record),
-    ));
+): Promise<{ record: ExperimentRecord } & Access> {
+  const found = await findShared(context.knex, key);
+  const access =
+    found &&
+    (await judgeAccess(context, caller, found.record, found.sharedWith));
   // One place for both, so that not even a stack tells them apart.
-  if (!record || !rights?.read) throw experimentNotFound(key);
-  return { record, rights };
+  if (!found || !access?.rights.read) throw experimentNotFound(key);
+  return { record: found.record, ...access };
 }

@@ -1,5 +1,5 @@
 import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
-import { resolvePlan } from '../service/drafts/resolvePlan';
+import { stopRulesOf } from '../service/drafts/stopRulesOf';
 import type { ServiceContext } from '../service/context';
 import { applyTransition } from '../service/lifecycle/applyTransition';
 import { commitTransition } from '../service/lifecycle/commitTransition';
@@ -22,8 +22,7 @@ function actOf(
   record: ExperimentRecord,
   { verdict }: AnalysisRecord,
 ): Act | null {
-  const step = record.metrics.find(m => m.role === 'primary')?.stepSeconds;
-  const { stopRules } = resolvePlan(record.plan, record.design, step ?? 60);
+  const stopRules = stopRulesOf(record);
   switch (verdict.recommendation) {
     case 'rollback':
       return stopRules.onHarm === 'tell'

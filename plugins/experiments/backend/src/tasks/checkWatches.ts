@@ -82,6 +82,7 @@ async function checkOne(
       },
     ]);
   });
+  context.changes.tell('experiment', record.number);
 }
 
 /**

@@ -57,6 +57,7 @@ async function tellWaiting(
       detail: { startAt: since.toISOString() },
     },
   ]);
+  context.changes.tell('experiment', record.number);
 }
 
 /** The refusal of owners that were found full in this run, so that a long queue is not tried one by one. */

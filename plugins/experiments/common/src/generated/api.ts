@@ -1371,6 +1371,8 @@ export interface operations {
                 status?: components["schemas"]["Status"][];
                 design?: components["schemas"]["Design"][];
                 grade?: components["schemas"]["Grade"][];
+                /** @description Only those that the caller has this right over */
+                may?: "approve" | "decide";
                 q?: string;
                 sort?: "-updatedAt" | "updatedAt" | "-createdAt" | "createdAt" | "-startedAt" | "startedAt" | "-effectBound" | "effectBound";
                 cursor?: string;

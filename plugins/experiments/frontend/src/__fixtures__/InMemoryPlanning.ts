@@ -10,6 +10,7 @@ import type {
   SavedViewInput,
   TemplateInput,
 } from '@hone/backstage-plugin-experiments-common';
+import { demoDefinitions } from './demoDefinitions';
 import { DEMO_ENTITIES } from './demoEntities';
 import { DEMO_TEMPLATES, demoLint, demoPool, demoPower } from './demoPlanning';
 import { checkRevision, refuse } from './refuse';
@@ -18,7 +19,7 @@ import { slotsOf } from './slotsOf';
 /** What helps to plan, in memory. */
 export class InMemoryPlanning implements PlanningApi {
   readonly templateList: ExperimentTemplate[] = [...DEMO_TEMPLATES];
-  private readonly viewList: SavedView[] = [];
+  readonly viewList: SavedView[] = [];
 
   constructor(
     private readonly experiments: ReadonlyMap<string, Experiment>,
@@ -63,27 +64,34 @@ export class InMemoryPlanning implements PlanningApi {
     );
   }
 
-  async slots({ owner = [] }: { owner?: string[] }) {
-    return owner.map(one => slotsOf(this.experiments.values(), one));
+  async slots({ owner }: { owner?: string[] }) {
+    const experiments = [...this.experiments.values()];
+    const owners = new Set(experiments.flatMap(one => one.ownerRef ?? []));
+    return (owner ?? [...owners].sort())
+      .map(one => slotsOf(experiments, one))
+      .filter(one => owner || one.used > 0);
   }
 
-  async applyDefinitions() {
-    return [];
+  async applyDefinitions(request: { text: string; dryRun: boolean }) {
+    return demoDefinitions(request);
   }
 
   async views() {
-    return this.viewList;
+    return [...this.viewList];
   }
 
   async saveView(input: SavedViewInput) {
+    const index = this.viewList.findIndex(
+      one => one.own && one.name === input.name && one.page === input.page,
+    );
     const view = {
       ...input,
       sharedWith: input.sharedWith ?? null,
-      id: `view-${this.viewList.length}`,
+      id: this.viewList[index]?.id ?? `view-${this.viewList.length}`,
       own: true,
       createdAt: new Date(this.now).toISOString(),
     };
-    this.viewList.push(view);
+    this.viewList.splice(index < 0 ? this.viewList.length : index, 1, view);
     return view;
   }
 

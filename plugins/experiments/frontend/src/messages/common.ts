@@ -5,6 +5,7 @@ export const commonMessages = {
   startExperiment: 'Start experiment',
   openPortfolio: 'Open the portfolio',
   updating: 'Updating',
+  live: 'Live',
   cancel: 'Cancel',
   reload: 'Reload',
   loadMore: 'Load more',

@@ -10,6 +10,8 @@ export const queryKeys = {
   list: (filter: ExperimentFilter) => ['experiments', 'list', filter] as const,
   counts: (filter: { entityRef?: string[]; owner?: string[] }) =>
     ['experiments', 'counts', filter] as const,
+  mine: (filter: ExperimentFilter) => ['experiments', 'mine', filter] as const,
+  needsYou: ['experiments', 'needs-you'] as const,
   summary: (entityRef: string) =>
     ['experiments', 'summary', entityRef] as const,
   experiment: (key: string) => ['experiments', 'one', key] as const,
@@ -25,6 +27,8 @@ export const queryKeys = {
   ideas: ['experiments', 'ideas'] as const,
   ideaList: (filter: IdeaFilter) =>
     ['experiments', 'ideas', 'list', filter] as const,
+  topIdeas: (filter: IdeaFilter) =>
+    ['experiments', 'ideas', 'top', filter] as const,
   idea: (key: string) => ['experiments', 'ideas', 'one', key] as const,
   ideaEvents: (key: string) =>
     ['experiments', 'ideas', 'one', key, 'events'] as const,
@@ -34,6 +38,10 @@ export const queryKeys = {
     ['experiments', 'ideas', 'balance', owner] as const,
   slots: (owners: readonly string[]) =>
     ['experiments', 'slots', owners] as const,
+  slotsInUse: (owner: string | null) =>
+    ['experiments', 'slots', 'in-use', owner] as const,
+  views: ['views'] as const,
+  myGroups: ['my-groups'] as const,
   candidates: (entityRef: string, text: string) =>
     ['metric-candidates', entityRef, text] as const,
 };

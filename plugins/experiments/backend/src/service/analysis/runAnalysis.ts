@@ -66,7 +66,7 @@ export async function runAnalysis(
   });
   const trouble = data.outage ?? refusalOf(record, data, now);
   if (trouble) {
-    await markStale(context.knex, record.id, trouble.since);
+    await tellStale(context, record, trouble.since);
     throw new ServiceUnavailableError(
       `${key} cannot be analyzed now: ${trouble.message}${
         record.verdict ? '; the verdict that stands is kept' : ''
@@ -74,12 +74,23 @@ export async function runAnalysis(
     );
   }
   const result = analyze(input);
-  return storeAnalysis(
-    context.knex,
-    record,
-    toRecord(record, result, data, { asOf, now, origin: options.origin }),
-    input,
-  );
+  const { origin } = options;
+  const analysis = toRecord(record, result, data, { asOf, now, origin });
+  const stands = await storeAnalysis(context.knex, record, analysis, input);
+  // One that repeats the last says nothing new.
+  if (stands === analysis || record.staleSince) {
+    context.changes.tell('experiment', record.number);
+  }
+  return stands;
+}
+
+async function tellStale(
+  context: ServiceContext,
+  record: ExperimentRecord,
+  since: Date,
+): Promise<void> {
+  await markStale(context.knex, record.id, since);
+  if (!record.staleSince) context.changes.tell('experiment', record.number);
 }
 
 /** A query that is refused after it once worked must not replace a verdict; before that, the checks tell of it. */
@@ -143,7 +154,7 @@ async function readInput(
     };
   } catch (error) {
     if (error instanceof ServiceUnavailableError) {
-      await markStale(context.knex, record.id, now);
+      await tellStale(context, record, now);
     }
     throw error;
   }

@@ -28,5 +28,6 @@ export async function addComment(
     author: caller.actor,
     text: trimmed,
   });
+  context.changes.tell('experiment', record.number);
   return toComment(comment, record, { rights, actor: caller.actor });
 }

@@ -27,4 +27,5 @@ export async function takeBackComment(
     );
   }
   await deleteComment(context.knex, comment.id, context.clock.now());
+  context.changes.tell('experiment', record.number);
 }

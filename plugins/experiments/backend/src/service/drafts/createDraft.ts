@@ -101,5 +101,7 @@ export async function createDraft(
     await alsoStore?.(tx, inserted);
     return inserted;
   });
+  context.changes.tell('experiment', record.number);
+  if (idea) context.changes.tell('idea', idea.number);
   return viewExperiment(context, caller, record);
 }

@@ -25,10 +25,12 @@ export async function deleteDraft(
     );
   }
   const at = context.clock.now();
-  await context.knex.transaction(async tx => {
+  const idea = await context.knex.transaction(async tx => {
     await deleteExperiment(tx, record);
-    if (record.ideaId) {
-      await settleIdea(tx, record.ideaId, { actor: caller.actor, at });
-    }
+    return record.ideaId
+      ? settleIdea(tx, record.ideaId, { actor: caller.actor, at })
+      : undefined;
   });
+  context.changes.tell('experiment', record.number);
+  if (idea) context.changes.tell('idea', idea.number);
 }

@@ -72,7 +72,7 @@ async function readContent(
   };
 }
 
-function store(
+async function store(
   context: ServiceContext,
   edit: {
     record: ExperimentRecord;
@@ -83,9 +83,9 @@ function store(
   },
 ): Promise<ExperimentRecord> {
   const { record, next, follows, caller, at } = edit;
-  return context.knex.transaction(async tx => {
+  const { saved, ideas } = await context.knex.transaction(async tx => {
     const written = await updateExperiment(tx, next);
-    await relinkIdea(tx, {
+    const relinked = await relinkIdea(tx, {
       from: record.ideaId,
       to: next.ideaId,
       experiment: record,
@@ -111,8 +111,11 @@ function store(
         },
       },
     ]);
-    return written;
+    return { saved: written, ideas: relinked };
   });
+  context.changes.tell('experiment', saved.number);
+  for (const { number } of ideas) context.changes.tell('idea', number);
+  return saved;
 }
 
 function changedFields(a: ExperimentRecord, b: ExperimentRecord): string[] {

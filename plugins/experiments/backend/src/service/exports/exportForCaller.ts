@@ -30,9 +30,9 @@ export async function exportForCaller(
   key: string,
   format: ExportFormat,
 ): Promise<{ type: string; name: string; text: string }> {
-  const { record, rights } = await loadReadable(context, caller, key);
+  const { record, ...access } = await loadReadable(context, caller, key);
   const [experiment, analysis] = await Promise.all([
-    viewExperiment(context, caller, record, rights),
+    viewExperiment(context, caller, record, access),
     findAnalysis(context.knex, record.id, 'latest'),
   ]);
   const { type, extension, write } = FORMATS[format];
@@ -41,7 +41,7 @@ export async function exportForCaller(
     name: `${experimentKey(record.number)}.${extension}`,
     text: write({
       experiment,
-      analysis: analysis ? toAnalysis(analysis, rights) : null,
+      analysis: analysis ? toAnalysis(analysis, access.rights) : null,
     }),
   };
 }

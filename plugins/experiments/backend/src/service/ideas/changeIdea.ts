@@ -81,5 +81,6 @@ export async function changeIdea(
     ]);
     return written;
   });
+  context.changes.tell('idea', saved.number);
   return viewIdea(context, caller, saved);
 }

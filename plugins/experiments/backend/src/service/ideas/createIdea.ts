@@ -89,6 +89,7 @@ export async function createIdea(
   if (known) return { idea: known, created: false };
   try {
     const record = await store(context, caller, content);
+    context.changes.tell('idea', record.number);
     return { idea: await viewIdea(context, caller, record), created: true };
   } catch (error) {
     if (!isDatabaseConflictError(error)) throw error;

@@ -84,7 +84,7 @@ export async function transitionIdea(
         return mergeInto(tx, record, target!, by);
     }
   };
-  return changeIdea(context, caller, {
+  const changed = await changeIdea(context, caller, {
     key,
     revision,
     right: 'update',
@@ -97,4 +97,6 @@ export async function transitionIdea(
       return { ...(await apply(tx, record)), type: action, reason };
     },
   });
+  if (target) context.changes.tell('idea', target.number);
+  return changed;
 }

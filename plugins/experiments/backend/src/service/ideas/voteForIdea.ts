@@ -63,5 +63,6 @@ export async function voteForIdea(
     throw new NotAllowedError('Votes are given by people, not by programs');
   }
   const saved = await store(context, caller, record.id, given);
+  context.changes.tell('idea', saved.number);
   return viewIdea(context, caller, saved);
 }

@@ -25,7 +25,7 @@ export async function commitTransition(
   event: { type: string; at: Date; actor: string },
 ): Promise<ExperimentRecord> {
   const recordedAt = context.clock.now();
-  const saved = await context.knex.transaction(async tx => {
+  const { saved, idea } = await context.knex.transaction(async tx => {
     const written = await updateExperiment(tx, step.next);
     if (takesSlot(step)) await takeSlot(tx, context.settings.slots, written);
     await appendEvents(tx, [
@@ -42,14 +42,18 @@ export async function commitTransition(
       },
     ]);
     await planWatch(tx, written.id, step, event.at);
-    if (written.ideaId) await settleIdea(tx, written.ideaId, event);
+    const tried = written.ideaId
+      ? await settleIdea(tx, written.ideaId, event)
+      : undefined;
     if (step.from === 'decide' && step.next.verdict) {
       await keepAnalysisInput(tx, step.next.verdict.analysisId);
     }
     if (isMeasured(step))
       await scheduleNextAnalysis(tx, written.id, recordedAt);
-    return written;
+    return { saved: written, idea: tried };
   });
+  context.changes.tell('experiment', saved.number);
+  if (idea) context.changes.tell('idea', idea.number);
   if (event.type === 'start') await pinExperiment(context, saved);
   await annotateExperiment(context, saved);
   return saved;

@@ -11,6 +11,6 @@ export async function getForCaller(
   caller: Caller,
   key: string,
 ): Promise<Experiment> {
-  const { record, rights } = await loadReadable(context, caller, key);
-  return viewExperiment(context, caller, record, rights);
+  const { record, ...access } = await loadReadable(context, caller, key);
+  return viewExperiment(context, caller, record, access);
 }

@@ -16,16 +16,20 @@ import { DEFAULT_LIMIT, type PageQuery } from './pageQuery';
 export async function listForCaller(
   context: ServiceContext,
   caller: Caller,
-  query: ExperimentListFilter & PageQuery & { sort?: ExperimentSort },
+  query: ExperimentListFilter &
+    PageQuery & { sort?: ExperimentSort; may?: 'approve' | 'decide' },
 ): Promise<Page<ExperimentSummary>> {
-  const { cursor, limit, sort, ...filter } = query;
+  const { cursor, limit, sort, may, ...filter } = query;
+  const { authorizer } = context;
   const page = await listExperiments(context.knex, {
     filter: {
       ...filter,
       entityRef: normalizeRefs(filter.entityRef, 'entityRef'),
       owner: normalizeRefs(filter.owner, 'owner'),
     },
-    scope: await context.authorizer.readScope(caller.credentials),
+    scope: may
+      ? await authorizer.rightScope(caller.credentials, may)
+      : await authorizer.readScope(caller.credentials),
     sort: sort ?? '-updatedAt',
     limit: limit ?? DEFAULT_LIMIT,
     cursor,

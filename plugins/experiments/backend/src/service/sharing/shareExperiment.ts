@@ -92,5 +92,6 @@ export async function shareExperiment(
   if (record.revision !== revision) throw revisionConflict(name, revision);
   const refs = await readGroups(context, caller, groups);
   const saved = await store(context, caller, record, refs);
+  context.changes.tell('experiment', saved.number);
   return viewExperiment(context, caller, saved);
 }

@@ -1,11 +1,10 @@
-import type { ExperimentRights } from '../../authorization';
 import { findChecks } from '../../store/analyses';
 import { experimentKey, type ExperimentRecord } from '../../store/experiments';
 import { listFollowUps, type LinkedExperiment } from '../../store/followUps';
-import { listShares } from '../../store/shares';
 import type { Caller, ServiceContext } from '../context';
 import { readIdeaReference } from '../ideas/readIdeaReference';
 import { readDeviations } from '../lifecycle/readDeviations';
+import type { Access } from '../loadReadable';
 import { readWatch } from '../watch/readWatch';
 import type { ExperimentSurroundings } from './toExperiment';
 
@@ -36,29 +35,28 @@ function toReference({ number, title }: LinkedExperiment) {
 }
 
 /**
- * Reads what stands around an experiment. What the caller may not read is left out.
+ * Reads what stands around an experiment. What the caller may not read is left out, and what the state of the experiment
+ * rules out is not looked for.
  */
 export async function readSurroundings(
   context: ServiceContext,
   caller: Caller,
   record: ExperimentRecord,
-  rights: ExperimentRights,
+  { rights, sharedWith }: Access,
 ): Promise<ExperimentSurroundings> {
   const scope = await context.authorizer.readScope(caller.credentials);
-  const [linked, sharedWith, deviations, found, idea, watch] =
-    await Promise.all([
-      listFollowUps(context.knex, record.id, scope),
-      rights.share ? listShares(context.knex, record.id) : [],
-      readDeviations(context, record),
-      foundByChecks(context, record),
-      readIdeaReference(context, caller, record.ideaId),
-      readWatch(context, caller, record.id),
-    ]);
+  const [linked, deviations, found, idea, watch] = await Promise.all([
+    listFollowUps(context.knex, record.id, scope),
+    readDeviations(context, record),
+    foundByChecks(context, record),
+    readIdeaReference(context, caller, record.ideaId),
+    readWatch(context, caller, record),
+  ]);
   return {
     idea,
     follows: linked.follows.map(toReference),
     followedBy: linked.followedBy.map(toReference),
-    sharedWith,
+    sharedWith: rights.share ? sharedWith : [],
     deviations: [...deviations, ...found],
     watch,
   };

@@ -1,4 +1,5 @@
 import type { ExperimentWatch } from '@hone/backstage-plugin-experiments-common';
+import type { ExperimentRecord } from '../../store/experiments';
 import { listWatchChecks } from '../../store/watchChecks';
 import type { Caller, ServiceContext } from '../context';
 import { readIdeaReference } from '../ideas/readIdeaReference';
@@ -10,9 +11,10 @@ import { toWatch } from './toWatch';
 export async function readWatch(
   context: ServiceContext,
   caller: Caller,
-  experimentId: string,
+  record: ExperimentRecord,
 ): Promise<ExperimentWatch | null> {
-  const checks = await listWatchChecks(context.knex, experimentId);
+  if (record.outcome !== 'shipped') return null;
+  const checks = await listWatchChecks(context.knex, record.id);
   const reverse = checks.find(check => check.reverseIdeaId !== null);
   const reverseTrial = await readIdeaReference(
     context,

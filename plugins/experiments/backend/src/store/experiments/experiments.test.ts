@@ -53,6 +53,14 @@ describe.each(databases.eachSupportedId())('experiments, %s', id => {
     }
   });
 
+  it.each(['ab', 'canary', 'process', 'stepped-wedge'] as const)(
+    'has room for the design %s',
+    async design => {
+      const written = await insert(knex, { design });
+      expect(await findExperiment(knex, written.id)).toEqual(written);
+    },
+  );
+
   it('gives every one of many writers its own number', async () => {
     const written = await Promise.all(
       Array.from({ length: 25 }, () => insert(knex)),

@@ -7,6 +7,7 @@ export * from './findExperiment';
 export * from './findOverlapping';
 export * from './findReadable';
 export * from './findResources';
+export * from './findShared';
 export * from './findTreatments';
 export * from './insertExperiment';
 export * from './listExperiments';

@@ -112,6 +112,27 @@ describe.each(databases.eachSupportedId())('query plans, %s', id => {
     );
   });
 
+  it('of states of a service, by start, start at the service', async () => {
+    const plans = await plansOf(knex, () =>
+      list(
+        {
+          entityRef: ['component:default/s-3'],
+          status: ['running', 'closed'],
+        },
+        '-startedAt',
+      ),
+    );
+    expect(plans).toHaveLength(4);
+    // PostgreSQL has statistics, and may know of something narrower still.
+    const others = isSqlite(knex)
+      ? /SCAN experiments|experiments_(status|started)/
+      : /Seq Scan/;
+    for (const plan of plans) {
+      expect(plan).toMatch(/participants_/);
+      expect(plan).not.toMatch(others);
+    }
+  });
+
   it('of an owner in a state and a grade, by effect, start at the owner', async () => {
     const plans = await plansOf(knex, () =>
       list(

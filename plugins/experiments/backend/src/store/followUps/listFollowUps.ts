@@ -1,6 +1,7 @@
+import type { Knex } from 'knex';
+import { whereReadable, type ReadScope } from '../experiments/permissionFilter';
 import type { Row } from '../row';
 import type { Db } from '../transaction';
-import { whereReadable, type ReadScope } from '../experiments/permissionFilter';
 
 /**
  * An experiment that others link to.
@@ -13,47 +14,51 @@ export interface LinkedExperiment {
 
 const MOST = 50;
 
-function readLinked(
+const OTHER_END = {
+  follows: { from: 'experiment_id', to: 'follows_id' },
+  followedBy: { from: 'follows_id', to: 'experiment_id' },
+} as const;
+
+type Side = keyof typeof OTHER_END;
+
+function linkedOn(
   db: Db,
+  side: Side,
+  experimentId: string,
   scope: ReadScope,
-  edge: { from: 'experiment_id' | 'follows_id'; to: string; id: string },
-): Promise<Row[]> {
-  const query = db('experiments')
-    .innerJoin('follow_ups', 'experiments.id', `follow_ups.${edge.to}`)
-    .where(`follow_ups.${edge.from}`, edge.id)
-    .select('experiments.id', 'experiments.number', 'experiments.title')
+): Knex.QueryBuilder {
+  const { from, to } = OTHER_END[side];
+  const linked = db('experiments')
+    .innerJoin('follow_ups', 'experiments.id', `follow_ups.${to}`)
+    .where(`follow_ups.${from}`, experimentId)
+    .select(
+      db.raw('? as side', [side]),
+      'experiments.id',
+      'experiments.number',
+      'experiments.title',
+    )
     .orderBy('experiments.number')
     .limit(MOST);
-  whereReadable(query, scope);
-  return query;
-}
-
-function toLinked(row: Row): LinkedExperiment {
-  return { id: row.id, number: Number(row.number), title: row.title };
+  whereReadable(linked, scope);
+  // Only a part in brackets may have an order and a limit of its own.
+  return db.select('*').from(linked.as('linked'));
 }
 
 /**
- * What an experiment follows up and what follows it up, of those that the caller may read; at most fifty of each.
+ * What an experiment follows up and what follows it up, of those that the caller may read, in the order of their
+ * numbers; at most fifty of each.
  */
 export async function listFollowUps(
   db: Db,
   experimentId: string,
   scope: ReadScope,
-): Promise<{ follows: LinkedExperiment[]; followedBy: LinkedExperiment[] }> {
-  const [follows, followedBy] = await Promise.all([
-    readLinked(db, scope, {
-      from: 'experiment_id',
-      to: 'follows_id',
-      id: experimentId,
-    }),
-    readLinked(db, scope, {
-      from: 'follows_id',
-      to: 'experiment_id',
-      id: experimentId,
-    }),
-  ]);
-  return {
-    follows: follows.map(toLinked),
-    followedBy: followedBy.map(toLinked),
-  };
+): Promise<Record<Side, LinkedExperiment[]>> {
+  const rows: Row[] = await linkedOn(db, 'follows', experimentId, scope)
+    .unionAll(linkedOn(db, 'followedBy', experimentId, scope))
+    .orderBy('number');
+  const linkedTo = (side: Side) =>
+    rows
+      .filter(row => row.side === side)
+      .map(({ id, number, title }) => ({ id, number: Number(number), title }));
+  return { follows: linkedTo('follows'), followedBy: linkedTo('followedBy') };
 }

@@ -1,3 +1,5 @@
+import { isSqlite } from '@hone/node';
+import type { Knex } from 'knex';
 import type { Row } from '../row';
 import type { Db } from '../transaction';
 import { whereIdeaReadable, type IdeaScope } from './permissionFilter';
@@ -32,11 +34,13 @@ export async function countChosen(
   options: { since: Date; scope: IdeaScope },
 ): Promise<ChosenCounts> {
   const counts = noneChosen();
+  // SQLite would rather walk all ideas by nature than sort the few of the window; a plus keeps it from that.
+  const nature = isSqlite(db as Knex) ? db.raw('+??', ['nature']) : 'nature';
   const query = db('ideas')
     .select('nature')
     .count({ n: '*' })
     .where('chosen_at', '>=', options.since.getTime())
-    .groupBy('nature');
+    .groupBy(nature as string);
   whereIdeaReadable(query, options.scope);
   const rows: Row[] = await query;
   for (const row of rows) add(counts, row);

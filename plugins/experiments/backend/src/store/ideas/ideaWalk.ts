@@ -94,6 +94,10 @@ function branchQuery(
 ): Knex.QueryBuilder {
   const { scope, search, order, after, limit } = walk;
   const sorted = `ideas.${order.column}`;
+  // An owner or a service has an index with the order by rank alone. In any other order SQLite would rather walk that
+  // order through everybody's ideas than sort those few; a plus keeps it from that.
+  const keepsOrder =
+    !by.leading || order.column === 'rank' || !isSqlite(db as Knex);
   const query = db('ideas').select('ideas.id', `${sorted} as place`);
   for (const field of Object.keys(COLUMNS) as Field[]) {
     const values = branch[field];
@@ -118,7 +122,7 @@ function branchQuery(
     ]);
   }
   return query
-    .orderBy(sorted, order.direction)
+    .orderByRaw(`${keepsOrder ? '' : '+'}?? ${order.direction}`, [sorted])
     .orderBy('ideas.id', order.direction)
     .limit(limit);
 }

@@ -139,6 +139,25 @@ describe.each(databases.eachSupportedId())('query plans of ideas, %s', id => {
     expect(await walkOf(filter, sort)).not.toMatch(FULL_SCAN);
   });
 
+  it('of an owner in another order than by rank start at the owner', async () => {
+    for (const sort of ['-votes', '-updatedAt', 'createdAt'] as const) {
+      const plan = await walkOf({ owner: ['group:default/g-7'] }, sort);
+      expect([sort, plan]).toEqual([
+        sort,
+        expect.stringMatching(/ideas_owner_ref_rank/),
+      ]);
+      expect(plan).not.toMatch(/ideas_status_|ideas_(votes|updated|created)/);
+    }
+  });
+
+  it('of the balance of all start at the window', async () => {
+    const since = new Date(1.7e12 + (ROWS - 200) * 1000);
+    const [plan] = await plansOf(knex, () =>
+      countChosen(knex, { since, scope: 'all' }),
+    );
+    expect(plan).toMatch(/ideas_balance/);
+  });
+
   it('of everything beside the list start at an index', async () => {
     const since = new Date(1.7e12 + (ROWS - 200) * 1000);
     const calls: [string, () => Promise<unknown>][] = [

@@ -11,7 +11,13 @@ export function searchTerms(text: string): string[] {
       .normalize('NFKC')
       .toLocaleLowerCase('en-US')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map(term => Array.from(term).slice(0, MAX_TERM_LENGTH).join(''));
+  ).map(cut);
+}
+
+/** Cuts between characters; most terms are short enough without counting them. */
+function cut(term: string): string {
+  if (term.length <= MAX_TERM_LENGTH) return term;
+  return Array.from(term).slice(0, MAX_TERM_LENGTH).join('');
 }
 
 /**

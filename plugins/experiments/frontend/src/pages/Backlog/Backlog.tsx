@@ -3,6 +3,7 @@ import { Button, Container, Flex, Text } from '@backstage/ui';
 import { RiLightbulbLine } from '@remixicon/react';
 import { useMemo, useRef, useState } from 'react';
 import { ActionError } from '../../components/ActionError';
+import { SavedViews } from '../../components/SavedViews/SavedViews';
 import { useShortcut } from '../../hooks/useShortcut';
 import { useT } from '../../hooks/useT';
 import { BacklogFilters } from './BacklogFilters';
@@ -54,6 +55,7 @@ export function Backlog() {
             gap="3"
             className={styles.wrap}
           >
+            <SavedViews page="backlog" />
             <Text variant="body-small">{t('backlog.keys')}</Text>
             <Button
               variant="secondary"

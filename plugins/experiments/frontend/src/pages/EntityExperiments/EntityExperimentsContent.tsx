@@ -1,4 +1,5 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { LiveRefresh } from '../../live/LiveRefresh';
 import { HoneQueryProvider } from '../../query/HoneQueryProvider';
 import { EntityExperiments } from './EntityExperiments';
 
@@ -7,6 +8,7 @@ export function EntityExperimentsContent() {
   const { entity } = useEntity();
   return (
     <HoneQueryProvider>
+      <LiveRefresh />
       <EntityExperiments entity={entity} />
     </HoneQueryProvider>
   );

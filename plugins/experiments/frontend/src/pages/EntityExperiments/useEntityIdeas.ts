@@ -2,7 +2,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { Idea, Slots } from '@hone/backstage-plugin-experiments-common';
 import { useQuery } from '@tanstack/react-query';
 import type { EntityScope } from '../../hooks/useEntityScope';
-import { useExperimentsApi } from '../../hooks/useExperimentsApi';
+import { useEntitySummary } from '../../hooks/useEntitySummary';
 import { useIdeasApi } from '../../hooks/useIdeasApi';
 import { useSlots } from '../../hooks/useSlots';
 import { queryKeys } from '../../query/queryKeys';
@@ -24,15 +24,9 @@ export function useEntityIdeas(
   entity: Entity,
   scope: EntityScope,
 ): EntityIdeas {
-  const experiments = useExperimentsApi();
   const backlog = useIdeasApi();
   const entityRef = stringifyEntityRef(entity);
-  const summary = useQuery({
-    queryKey: queryKeys.summary(entityRef),
-    queryFn: async ({ signal }) =>
-      (await experiments.entitySummaries([entityRef], { signal }))[0] ?? null,
-    enabled: !scope.aggregate,
-  });
+  const summary = useEntitySummary(entityRef, !scope.aggregate);
   const filter = {
     ...scope.filter,
     status: ['open' as const],

@@ -1,4 +1,5 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
+import { signalApiRef } from '@backstage/plugin-signals-react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import plugin from '../../plugin';
@@ -26,6 +27,19 @@ describe('the page extension', () => {
     expect(
       await screen.findByRole('link', { name: 'New experiment' }),
     ).toHaveAttribute('href', '/experiments/new');
+  });
+
+  it('has a switch for live updates in its header, with signals', async () => {
+    renderTestApp({
+      features: [plugin],
+      apis: [
+        ...demoApis().apis,
+        [signalApiRef, { subscribe: () => ({ unsubscribe: () => {} }) }],
+      ],
+      mountedRoutes: CATALOG_ROUTES,
+      initialRouteEntries: ['/experiments/portfolio'],
+    });
+    expect(await screen.findByRole('switch', { name: 'Live' })).toBeChecked();
   });
 
   it('shows the backlog in a tab of its own', async () => {

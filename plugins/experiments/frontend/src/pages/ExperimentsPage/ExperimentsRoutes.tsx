@@ -3,6 +3,7 @@ import { ButtonLink, Container } from '@backstage/ui';
 import { lazy, Suspense } from 'react';
 import { useLinks } from '../../hooks/useLinks';
 import { useT } from '../../hooks/useT';
+import { LiveRefresh } from '../../live/LiveRefresh';
 import { HoneQueryProvider } from '../../query/HoneQueryProvider';
 import type { ExperimentsLocation } from './pageOfPath';
 
@@ -25,6 +26,8 @@ const Wizard = lazy(() =>
 export function ExperimentsRoutes(props: { location: ExperimentsLocation }) {
   return (
     <HoneQueryProvider>
+      {/* A form never changes under the hands of who fills it in. */}
+      {props.location.page !== 'new' && <LiveRefresh />}
       <Suspense
         fallback={
           <Container>

@@ -4,6 +4,7 @@ import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { NewExperimentAction } from '../../extensions/NewExperimentAction';
 import { useLinks } from '../../hooks/useLinks';
 import { useT } from '../../hooks/useT';
+import { LiveSwitch } from '../../live/LiveSwitch';
 import { ExperimentsRoutes } from '../ExperimentsPage/ExperimentsRoutes';
 import { pageOfPath } from '../ExperimentsPage/pageOfPath';
 
@@ -31,7 +32,12 @@ export function LegacyExperimentsPage() {
         type={withTabs ? undefined : t('title')}
         typeLink={links.portfolio()}
       >
-        {location.page !== 'new' && <NewExperimentAction />}
+        {location.page !== 'new' && (
+          <>
+            <LiveSwitch />
+            <NewExperimentAction />
+          </>
+        )}
       </Header>
       <Content>
         {withTabs && (

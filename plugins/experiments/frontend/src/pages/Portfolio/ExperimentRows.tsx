@@ -5,7 +5,7 @@ import {
   useElementWidth,
 } from '@hone/react';
 import { Button, ButtonLink, Flex, Text } from '@backstage/ui';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { ExperimentList } from '../../components/ExperimentList/ExperimentList';
 import { useExperimentList } from '../../hooks/useExperimentList';
 import { useLinks } from '../../hooks/useLinks';
@@ -14,10 +14,13 @@ import { listActiveFilters } from './listActiveFilters';
 import { ExperimentTable } from './ExperimentTable';
 import { ExportButton } from './ExportButton';
 import { toFilter, type PortfolioState } from './portfolioUrl';
+import { SelectionBar } from './SelectionBar';
 import { useFilterWords } from './useFilterWords';
 
 /** Below this a table would need scrolling in two directions. */
 const NARROW = 720;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The rows behind the filters: a table, or a list in narrow places. */
 export function ExperimentRows(props: {
@@ -33,6 +36,8 @@ export function ExperimentRows(props: {
   const filter = toFilter(useDeferredValue(state));
   const query = useExperimentList(filter);
   const rows = useMemo(() => query.rows ?? [], [query.rows]);
+  const [selected, setSelected] = useState(NOTHING);
+  const chosen = rows.filter(({ id }) => selected.has(id));
   const filtered = listActiveFilters(state).length > 0;
 
   return (
@@ -61,6 +66,7 @@ export function ExperimentRows(props: {
             }
           />
         )}
+        <SelectionBar chosen={chosen} onClear={() => setSelected(NOTHING)} />
         {rows.length > 0 &&
           (width < NARROW ? (
             <ExperimentList rows={rows} />
@@ -70,6 +76,8 @@ export function ExperimentRows(props: {
               sort={state.sort}
               onSort={sort => onChange({ sort })}
               isStale={query.isPlaceholderData}
+              selected={selected}
+              onSelect={setSelected}
             />
           ))}
         {rows.length > 0 && (

@@ -11,6 +11,7 @@ import {
   CellText,
   Table,
   type ColumnConfig,
+  type Selection,
   type SortDescriptor,
 } from '@backstage/ui';
 import { useMemo } from 'react';
@@ -78,9 +79,9 @@ function identityColumns(t: T): Columns {
     {
       id: 'service',
       label: t('portfolio.columns.service'),
-      width: 125,
+      width: 115,
       cell: one => (
-        <Cell>
+        <Cell className={styles.name}>
           <ServiceName entityRef={one.entityRef} />
         </Cell>
       ),
@@ -121,7 +122,7 @@ function resultColumns(
     {
       id: 'recommendation',
       label: t('portfolio.columns.recommendation'),
-      width: 152,
+      width: 124,
       cell: one => (
         <CellText
           title={
@@ -160,8 +161,11 @@ export function ExperimentTable(props: {
   sort: Sort;
   onSort: (sort: Sort) => void;
   isStale: boolean;
+  /** Ids of the rows that are selected. */
+  selected: ReadonlySet<string>;
+  onSelect: (ids: ReadonlySet<string>) => void;
 }) {
-  const { rows, sort, onSort, isStale } = props;
+  const { rows, sort, onSort, isStale, selected, onSelect } = props;
   const columns = useColumns(rows);
   return (
     <Table
@@ -172,6 +176,17 @@ export function ExperimentTable(props: {
       sort={{
         descriptor: toDescriptor(sort),
         onSortChange: next => onSort(fromDescriptor(next)),
+      }}
+      selection={{
+        mode: 'multiple',
+        behavior: 'toggle',
+        selected: new Set(selected),
+        onSelectionChange: (keys: Selection) =>
+          onSelect(
+            new Set(
+              keys === 'all' ? rows.map(({ id }) => id) : [...keys].map(String),
+            ),
+          ),
       }}
       virtualized={rows.length > 100 ? { estimatedRowHeight: 64 } : false}
     />

@@ -2,6 +2,7 @@ import { ErrorPanel, LoadingPanel, useHoneFormat } from '@hone/react';
 import { Card, CardBody, Grid, Text } from '@backstage/ui';
 import { useMemo } from 'react';
 import { useCounts } from '../../hooks/useCounts';
+import { useSlotsInUse } from '../../hooks/useSlotsInUse';
 import { useT } from '../../hooks/useT';
 import {
   LANES,
@@ -9,6 +10,8 @@ import {
   type Lane,
   type PortfolioState,
 } from './portfolioUrl';
+import { SlotsLine } from './SlotsLine';
+import { sumSlots } from './sumSlots';
 import styles from './Portfolio.module.css';
 
 const READABLE = ['shipped', 'rolled-back', 'stopped-learned'];
@@ -30,6 +33,8 @@ export function LaneCards(props: {
     [owner, service],
   );
   const counts = useCounts(filter);
+  const slots = useSlotsInUse(owner).data ?? [];
+  const { used, limit } = sumSlots(slots);
   if (counts.isPending) return <LoadingPanel height={110} />;
   if (!counts.data) {
     return (
@@ -71,12 +76,21 @@ export function LaneCards(props: {
               0,
             )}
             detail={details[one]}
+            note={
+              one === 'measure' && limit > 0
+                ? t('portfolio.slots', {
+                    used: String(used),
+                    limit: String(limit),
+                  })
+                : undefined
+            }
             chosen={lane === one}
             onPress={() => onLane(lane === one ? '' : one)}
           />
         ))}
         <LearningRate outcomes={counts.data.outcomes} />
       </Grid.Root>
+      <SlotsLine slots={slots} />
     </section>
   );
 }
@@ -85,10 +99,11 @@ function LaneCard(props: {
   lane: Lane;
   count: number;
   detail: string;
+  note?: string;
   chosen: boolean;
   onPress: () => void;
 }) {
-  const { lane, count, detail, chosen, onPress } = props;
+  const { lane, count, detail, note, chosen, onPress } = props;
   const t = useT();
   const name = t(`portfolio.lane.${lane}`);
   return (
@@ -117,6 +132,11 @@ function LaneCard(props: {
         <Text as="p" variant="body-small">
           {detail}
         </Text>
+        {note && (
+          <Text as="p" variant="body-small">
+            {note}
+          </Text>
+        )}
       </CardBody>
     </Card>
   );

@@ -9,6 +9,16 @@ import { Portfolio } from './Portfolio';
 
 const AT = '/experiments/portfolio';
 
+/** The row of an experiment; what waits for the reader stands above the table under the same key. */
+const rowOf = (key: string) =>
+  screen.findByRole('row', { name: new RegExp(key) });
+const noRowOf = (key: string) =>
+  waitFor(() =>
+    expect(
+      screen.queryByRole('row', { name: new RegExp(key) }),
+    ).not.toBeInTheDocument(),
+  );
+
 describe('Portfolio', () => {
   it('shows the loop in numbers, then the rows', async () => {
     const { container } = renderPage(<Portfolio />, { at: AT });
@@ -16,6 +26,10 @@ describe('Portfolio', () => {
       await screen.findByRole('button', { name: /Show only Build, 2/ }),
     ).toBeInTheDocument();
     expect(screen.getByText('4 of 5')).toBeInTheDocument();
+    expect(await screen.findByText('slots 6 of 8')).toBeInTheDocument();
+    expect(screen.getByText(/4 owners use 6 of their 8/)).toHaveTextContent(
+      /None is free at/,
+    );
     const row = await screen.findByRole('row', { name: /EXP-013/ });
     expect(within(row).getByText('−34%')).toBeInTheDocument();
     expect(within(row).getByText('Ship')).toBeInTheDocument();
@@ -32,13 +46,11 @@ describe('Portfolio', () => {
     await user.click(
       await screen.findByRole('button', { name: /Show only Build/ }),
     );
-    await waitFor(() =>
-      expect(screen.queryByText(/EXP-013/)).not.toBeInTheDocument(),
-    );
-    expect(screen.getByText(/EXP-012/)).toBeInTheDocument();
+    await noRowOf('EXP-013');
+    expect(await rowOf('EXP-012')).toBeInTheDocument();
     expect(screen.getByLabelText('address')).toHaveTextContent('?lane=build');
     await user.click(screen.getByRole('button', { name: /Show all lanes/ }));
-    expect(await screen.findByText(/EXP-013/)).toBeInTheDocument();
+    expect(await rowOf('EXP-013')).toBeInTheDocument();
   });
 
   it('reads every filter from the address', async () => {
@@ -48,7 +60,7 @@ describe('Portfolio', () => {
       demo,
       at: `${AT}?q=retry&owner=group:default/checkout&kind=ab&status=running&grade=A&sort=-effectBound`,
     });
-    expect(await screen.findByText(/EXP-007/)).toBeInTheDocument();
+    expect(await rowOf('EXP-007')).toBeInTheDocument();
     expect(list.mock.calls.at(-1)?.[0]).toMatchObject({
       q: 'retry',
       owner: ['group:default/checkout'],
@@ -61,14 +73,12 @@ describe('Portfolio', () => {
 
   it('focuses the search with / and searches while one types', async () => {
     renderPage(<Portfolio />, { at: AT });
-    await screen.findByText(/EXP-013/);
+    await rowOf('EXP-013');
     await userEvent.keyboard('/');
     expect(screen.getByRole('searchbox')).toHaveFocus();
     await userEvent.keyboard('jitter');
-    await waitFor(() =>
-      expect(screen.queryByText(/EXP-013/)).not.toBeInTheDocument(),
-    );
-    expect(screen.getByText(/EXP-007/)).toBeInTheDocument();
+    await noRowOf('EXP-013');
+    expect(await rowOf('EXP-007')).toBeInTheDocument();
   });
 
   it('offers to remove a filter when nothing matches', async () => {
@@ -80,7 +90,7 @@ describe('Portfolio', () => {
         name: 'Remove Search experiments: nothing-like-this',
       }),
     );
-    expect(await screen.findByText(/EXP-003/)).toBeInTheDocument();
+    expect(await rowOf('EXP-003')).toBeInTheDocument();
     expect(screen.getByLabelText('address')).toHaveTextContent('?grade=A');
   });
 
@@ -109,11 +119,38 @@ describe('Portfolio', () => {
     click.mockRestore();
   });
 
+  it('exports what is selected as YAML', async () => {
+    const demo = demoApis();
+    const exported = jest.spyOn(demo.experiments, 'export');
+    const createObjectURL = jest.fn((_: Blob) => 'blob:file');
+    Object.assign(URL, { createObjectURL, revokeObjectURL: jest.fn() });
+    const click = jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => {});
+    renderPage(<Portfolio />, { at: AT, demo });
+    const user = userEvent.setup();
+    for (const key of ['EXP-007', 'EXP-013']) {
+      await user.click(within(await rowOf(key)).getByRole('checkbox'));
+    }
+    expect(await screen.findByText('2 selected')).toBeInTheDocument();
+    await user.click(
+      screen.getByRole('button', { name: 'Export these as YAML' }),
+    );
+    await waitFor(() => expect(createObjectURL).toHaveBeenCalledTimes(1));
+    expect(exported.mock.calls).toEqual([
+      ['EXP-007', 'yaml'],
+      ['EXP-013', 'yaml'],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Select none' }));
+    expect(screen.queryByText('2 selected')).not.toBeInTheDocument();
+    click.mockRestore();
+  });
+
   it('keeps the last page when a refresh fails', async () => {
     const demo = demoApis();
     renderPage(<Portfolio />, { at: AT, demo });
     const user = userEvent.setup();
-    await screen.findByText(/EXP-013/);
+    await rowOf('EXP-013');
     jest
       .spyOn(demo.experiments, 'list')
       .mockRejectedValue(new Error('The experiments backend is down'));

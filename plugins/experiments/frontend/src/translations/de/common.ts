@@ -7,6 +7,7 @@ export const common: Translated<typeof commonMessages> = {
   startExperiment: 'Experiment starten',
   openPortfolio: 'Portfolio öffnen',
   updating: 'Wird aktualisiert',
+  live: 'Live',
   cancel: 'Abbrechen',
   reload: 'Neu laden',
   loadMore: 'Mehr laden',

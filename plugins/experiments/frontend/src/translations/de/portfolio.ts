@@ -16,6 +16,14 @@ export const portfolio: Translated<typeof portfolioMessages> = {
     buildDetail:
       '{{draft}} Entwurf · {{review}} in Prüfung · {{scheduled}} geplant',
     measureDetail: '{{running}} laufend · {{paused}} pausiert',
+    slots: 'Plätze {{used}} von {{limit}}',
+    slotsLine_one: '{{count}} Team belegt {{used}} von {{limit}} Plätzen.',
+    slotsLine_other:
+      '{{count}} Teams belegen {{used}} von ihren {{limit}} Plätzen.',
+    slotsFree: 'Bei jedem ist mindestens einer frei.',
+    slotsNone: 'Keiner ist frei bei',
+    slotsOthers_one: 'und {{count}} weiteren',
+    slotsOthers_other: 'und {{count}} weiteren',
     learnDetail:
       '{{decide}} zu entscheiden · {{closed}} abgeschlossen · {{watching}} beobachtet',
     learnRate: 'Lernrate',
@@ -65,8 +73,109 @@ export const portfolio: Translated<typeof portfolioMessages> = {
     exportedBounded:
       'Die ersten {{rows}} Zeilen wurden exportiert; engere Filter liefern die übrigen.',
     exportFailed: 'Der Export brach ab: {{message}}',
+    chosen_one: '{{count}} ausgewählt',
+    chosen_other: '{{count}} ausgewählt',
+    clearSelection: 'Nichts auswählen',
+    exportChosenCsv: 'Diese als CSV exportieren',
+    exportChosenYaml: 'Diese als YAML exportieren',
+    tooManyForYaml: 'YAML fasst höchstens {{most}} Experimente.',
     shown_one: '{{count}} Zeile gezeigt',
     shown_other: '{{count}} Zeilen gezeigt',
     noVerdict: 'noch kein Urteil',
+  },
+  importYaml: {
+    open: 'YAML importieren',
+    title: 'Experimente aus YAML importieren',
+    text: 'Jedes Dokument legt einen Entwurf an oder ändert den, den es früher angelegt hat. Zuerst wird gezeigt, was geschähe; geschrieben wird erst, wenn Sie es anwenden.',
+    file: 'Datei',
+    yaml: 'YAML',
+    needed:
+      'Noch steht hier nichts: fügen Sie YAML ein oder wählen Sie eine Datei.',
+    tooLarge: '{{name}} ist länger als 1.000.000 Zeichen, und mehr geht nicht.',
+    unreadable: '{{name}} ließ sich nicht lesen: {{message}}',
+    check: 'Prüfen',
+    apply_one: '{{count}} Dokument anwenden',
+    apply_other: '{{count}} Dokumente anwenden',
+    done: 'Fertig',
+    line: 'Zeile',
+    document: 'Dokument',
+    noName: 'ohne Namen',
+    would: 'Ergebnis wäre',
+    did: 'Ergebnis',
+    detail: 'Warum',
+    state: {
+      created: 'angelegt',
+      updated: 'geändert',
+      unchanged: 'belassen',
+      refused: 'abgelehnt',
+    },
+    wouldSum:
+      'Würde {{created}} anlegen, {{updated}} ändern, {{unchanged}} belassen und {{refused}} ablehnen.',
+    didSum:
+      '{{created}} angelegt, {{updated}} geändert, {{unchanged}} belassen, {{refused}} abgelehnt.',
+    refusedStay:
+      'Was abgelehnt ist, bleibt draußen; die anderen Dokumente werden angewendet.',
+  },
+  widgets: {
+    noGroup:
+      'Sie gehören zu keiner Gruppe; so ist kein Dienst Ihrer, und nichts läuft darauf.',
+    nothingRuns:
+      'Kein Experiment läuft auf dem, wofür Ihre Gruppen verantwortlich sind.',
+    moreRun: 'Weitere laufen.',
+    allRunning: 'Alle laufenden Experimente',
+    noIdeas:
+      'Keine Idee wartet. Schreiben Sie auf, was wehtut; das wird die erste.',
+    topIdeas: 'Die wertvollsten Ideen',
+    allIdeas: 'Alle Ideen',
+  },
+  views: {
+    title: 'Gespeicherte Ansichten',
+    opened: 'Ansicht: {{name}}',
+    changed: 'Ansicht: {{name}} (geändert)',
+    mine: 'Eigene',
+    shared: 'Mit meinen Gruppen geteilt',
+    withGroup: '{{name}} · {{group}}',
+    saveThese: 'Diese Filter speichern …',
+    saveTitle: 'Diese Filter als Ansicht speichern',
+    save: 'Ansicht speichern',
+    replace: 'Ansicht ersetzen',
+    replaces:
+      'Ihre Ansicht „{{name}}“ bekommt diese Filter statt ihrer eigenen.',
+    name: 'Name',
+    nameNeeded: 'Eine Ansicht braucht einen Namen.',
+    share: 'Teilen mit',
+    nobody: 'Niemandem, nur ich sehe sie',
+    noGroups:
+      'Sie gehören zu keiner Gruppe, mit der sich die Ansicht teilen ließe.',
+    saved: 'Ansicht „{{name}}“ ist gespeichert',
+    deleteThis: '„{{name}}“ löschen …',
+    deleteTitle: 'Die Ansicht „{{name}}“ löschen?',
+    delete: 'Ansicht löschen',
+    deleteOwn: 'Die Filter bleiben, wie sie sind; nur ihr Name verschwindet.',
+    deleteShared:
+      'Auch alle in {{group}} verlieren sie. Die Filter bleiben, wie sie sind; nur ihr Name verschwindet.',
+    deleted: 'Ansicht „{{name}}“ ist gelöscht',
+    missing:
+      'Die Ansicht in dieser Adresse gibt es nicht, oder sie ist nicht mit Ihnen geteilt.',
+    failed: 'Die gespeicherten Ansichten ließen sich nicht laden: {{message}}',
+  },
+  needsYou: {
+    title: 'Wartet auf Sie',
+    titleCount_one: 'Wartet auf Sie ({{count}})',
+    titleCount_other: 'Wartet auf Sie ({{count}})',
+    nothing: 'Keine Entscheidung und keine Prüfung wartet auf Sie.',
+    more: 'Vielleicht wartet mehr: alles zeigen, was zu entscheiden oder zu prüfen ist',
+    act: {
+      review: 'Prüfen',
+      decide: 'Entscheiden',
+      confirm: 'Bestätigen oder ablehnen',
+    },
+    actOn: '{{act}}: {{key}}',
+    since: {
+      review: 'in Prüfung, zuletzt geändert {{age}}',
+      decide: 'beendet {{age}}, belegt einen Platz bis zur Entscheidung',
+      confirm:
+        'eine Entscheidung wartet auf eine zweite Person, vorgeschlagen {{age}}',
+    },
   },
 };

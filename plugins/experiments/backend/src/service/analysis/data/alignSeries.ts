@@ -12,11 +12,14 @@ function distance(points: readonly SeriesPoint[], grid: Grid): number {
 
 /**
  * Puts points on the grid: the mean of a bin's values, null where it has none. Points outside the grid are left out, and
- * so is one that covers the start, since it is neither before nor after.
+ * so is one that covers a change, since it is neither before nor after.
+ *
+ * @param changes - when the service changed; the start of the trial where nothing else is said
  */
 export function alignSeries(
   points: readonly SeriesPoint[],
   grid: Grid,
+  changes: readonly number[] = [grid.origin],
 ): (number | null)[] {
   const length = grid.before + grid.after;
   const sums = new Float64Array(length);
@@ -24,7 +27,7 @@ export function alignSeries(
   const covered = distance(points, grid);
   for (const [at, value] of points) {
     if (value === null || !Number.isFinite(value)) continue;
-    if (at < grid.origin && at + covered > grid.origin) continue;
+    if (changes.some(change => at < change && at + covered > change)) continue;
     const bin = Math.floor((at - grid.origin) / grid.stepMs) + grid.before;
     if (bin < 0 || bin >= length) continue;
     sums[bin] += value;

@@ -16,6 +16,16 @@ export interface ArmSeries {
   services: { treated: (number | null)[][]; control: (number | null)[][] };
 }
 
+/** When each service of a stepped wedge switches. */
+function switchesOf(waves: AnalysisInput['waves']): Map<string, number[]> {
+  return new Map(
+    waves?.assignment.map(({ entityRef, wave }) => [
+      entityRef,
+      [Date.parse(waves.switchTimes[wave - 1])],
+    ]),
+  );
+}
+
 /**
  * Puts a reading on its grid.
  */
@@ -26,8 +36,14 @@ export function armSeries(
   const grid = gridOf(input, reading.metric.stepSeconds);
   const mask = (values: (number | null)[]) =>
     maskPauses(values, grid, input.pauses);
+  const switches = switchesOf(input.waves);
   const align = (services: MetricReading['treated']) =>
-    services.map(service => alignSeries(service.points, grid));
+    services.map(({ entityRef, points }) =>
+      alignSeries(points, grid, [
+        grid.origin,
+        ...(switches.get(entityRef) ?? []),
+      ]),
+    );
   const treated = align(reading.treated);
   const control = align(reading.control);
   return {

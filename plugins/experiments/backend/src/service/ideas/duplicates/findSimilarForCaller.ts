@@ -88,12 +88,11 @@ export async function findSimilarForCaller(
       sampleTexts(context.knex, table, SAMPLE),
     ),
   );
-  const sample = samples.flat();
-  const idf = learnIdf(sample);
+  const idf = learnIdf(samples.flat());
   const candidates = await readCandidates(
     context,
     caller,
-    searchGroups(text, idf, sample),
+    searchGroups(text, idf),
   );
   const vector = vectorOf(text, idf);
   return candidates

@@ -14,12 +14,6 @@ const MAX_WORDS = 6;
 const prefixOf = (term: string) =>
   term.length > 3 ? term.replace(/i$/, '') : term;
 
-function commonness(sample: string[]): (term: string) => number {
-  const documents = sample.map(text => new Set(stems(text)));
-  return term =>
-    documents.filter(words => words.has(term)).length / documents.length;
-}
-
 /**
  * What to look for in a full-text index to find texts that may say the same: pairs of the words that say most, without
  * those that are in every tenth text; the word itself where there is only one.
@@ -27,13 +21,14 @@ function commonness(sample: string[]): (term: string) => number {
 export function searchGroups(
   text: { title: string; problem: string },
   idf: Idf,
-  sample: string[],
 ): string[][] {
-  const shareOf = sample.length < MIN_SAMPLE ? () => 0 : commonness(sample);
+  const isCommon = (term: string) =>
+    idf.texts >= MIN_SAMPLE && idf.share(term) >= COMMON;
   const inTitle = new Set(stems(text.title));
-  const weight = (term: string) => idf(term) * (inTitle.has(term) ? 2 : 1);
+  const weight = (term: string) =>
+    idf.weight(term) * (inTitle.has(term) ? 2 : 1);
   const words = [...new Set([...inTitle, ...stems(text.problem)])]
-    .filter(term => shareOf(term) < COMMON)
+    .filter(term => !isCommon(term))
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
     .slice(0, MAX_WORDS)
     .map(prefixOf);

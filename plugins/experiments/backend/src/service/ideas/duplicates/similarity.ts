@@ -7,9 +7,16 @@ const TITLE_WEIGHT = 2;
 const MAX_SHARED = 5;
 
 /**
- * How much each stem says: ln((1 + documents) / (1 + documents that hold it)) + 1, as in scikit-learn's smoothed TF-IDF.
+ * What a sample of texts tells of stems.
  */
-export type Idf = (term: string) => number;
+export interface Idf {
+  /** How many texts it was learnt from. */
+  texts: number;
+  /** The share of the texts that hold a stem. */
+  share(term: string): number;
+  /** How much a stem says: ln((1 + texts) / (1 + texts that hold it)) + 1, as in scikit-learn's smoothed TF-IDF. */
+  weight(term: string): number;
+}
 
 /**
  * Learns from a sample of texts how much each stem says.
@@ -21,8 +28,12 @@ export function learnIdf(texts: string[]): Idf {
       holding.set(term, (holding.get(term) ?? 0) + 1);
     }
   }
-  return term =>
-    Math.log((1 + texts.length) / (1 + (holding.get(term) ?? 0))) + 1;
+  const n = texts.length;
+  return {
+    texts: n,
+    share: term => (holding.get(term) ?? 0) / n,
+    weight: term => Math.log((1 + n) / (1 + (holding.get(term) ?? 0))) + 1,
+  };
 }
 
 /**
@@ -38,7 +49,7 @@ export function vectorOf(
   for (const term of stems(text.title)) add(term, TITLE_WEIGHT);
   for (const term of stems(text.problem)) add(term, 1);
   const weighted = [...counts].map(
-    ([term, n]) => [term, (1 + Math.log(n)) * idf(term)] as const,
+    ([term, n]) => [term, (1 + Math.log(n)) * idf.weight(term)] as const,
   );
   const length = Math.sqrt(
     weighted.reduce((sum, [, weight]) => sum + weight * weight, 0),

@@ -5,7 +5,7 @@ import {
   experimentKey,
   type ExperimentRecord,
 } from '../../../store/experiments';
-import { findIdea, lockOrder } from '../../../store/ideas';
+import { findIdea, lockOrder, type IdeaRecord } from '../../../store/ideas';
 import type { Caller, ServiceContext } from '../../context';
 import { settleIdea } from './settleIdea';
 import { findIdeaToTry, markIdeaTrying } from './tryIdea';
@@ -36,6 +36,8 @@ export async function readIdeaChange(
 
 /**
  * Lets ideas follow when an experiment tries another one than before, in the transaction that writes it.
+ *
+ * @returns the ideas that changed by it
  */
 export async function relinkIdea(
   tx: Knex.Transaction,
@@ -46,11 +48,12 @@ export async function relinkIdea(
     actor: string;
     at: Date;
   },
-): Promise<void> {
+): Promise<IdeaRecord[]> {
   const { from, to, experiment, actor, at } = link;
-  if (from === to) return;
+  if (from === to) return [];
   // Two ideas are locked here, as in a merge: one after the other.
   await lockOrder(tx);
-  if (to) await markIdeaTrying(tx, to, { experiment, actor, at });
-  if (from) await settleIdea(tx, from, { actor, at });
+  const tried = to && (await markIdeaTrying(tx, to, { experiment, actor, at }));
+  const left = from && (await settleIdea(tx, from, { actor, at }));
+  return [tried, left].filter(idea => !!idea);
 }

@@ -9,6 +9,7 @@ import {
   findTryStates,
   lockIdeas,
   updateIdea,
+  type IdeaRecord,
 } from '../../../store/ideas';
 import { ideaEvent } from '../changeIdea';
 
@@ -34,17 +35,20 @@ export function statusByTries(
 
 /**
  * Lets an idea that is being tried follow its experiments, in the transaction that closed, deleted or unlinked one.
+ *
+ * @returns the idea, of which at least an experiment changed
  */
 export async function settleIdea(
   tx: Knex.Transaction,
   ideaId: string,
   by: { actor: string; at: Date },
-): Promise<void> {
+): Promise<IdeaRecord | undefined> {
   const [idea] = await lockIdeas(tx, [ideaId]);
-  if (idea?.status !== 'trying') return;
+  if (idea?.status !== 'trying') return idea;
   const status = statusByTries(await findTryStates(tx, ideaId));
-  if (status === idea.status) return;
+  if (status === idea.status) return idea;
   const next = await updateIdea(tx, { ...idea, status, updatedAt: by.at });
   const type = status === 'done' ? 'answer' : 'give-back';
   await appendIdeaEvents(tx, [ideaEvent(idea, { next, type }, by)]);
+  return next;
 }

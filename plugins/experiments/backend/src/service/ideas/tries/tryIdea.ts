@@ -49,7 +49,7 @@ export async function markIdeaTrying(
   tx: Knex.Transaction,
   ideaId: string,
   by: { experiment: { number: number }; actor: string; at: Date },
-): Promise<void> {
+): Promise<IdeaRecord> {
   const { experiment, actor, at } = by;
   const [idea] = await lockIdeas(tx, [ideaId]);
   await refuseObstacle(tx, idea, at);
@@ -63,4 +63,5 @@ export async function markIdeaTrying(
   await appendIdeaEvents(tx, [
     ideaEvent(idea, { next, type: 'try', detail }, { actor, at }),
   ]);
+  return next;
 }
