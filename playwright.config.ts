@@ -15,8 +15,9 @@ export default defineConfig({
       : []),
   ],
   outputDir: '.cache/test/browser',
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // The demo organisation is being loaded while the first tests run, and machines that run them are small.
+  timeout: 180_000,
+  expect: { timeout: 40_000 },
   // One portal with one database: journeys build on what is there.
   workers: 1,
   fullyParallel: false,
@@ -33,8 +34,8 @@ export default defineConfig({
     ],
   ],
   use: {
-    actionTimeout: 20_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',

@@ -4,7 +4,7 @@ import { expectAccessible, picture, signIn } from './portal';
 test('from sign-in to a running experiment on live telemetry, to its verdict, to a source that dies', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   await signIn(page);
 
   // The catalog opens on what one owns; the guest owns nothing.

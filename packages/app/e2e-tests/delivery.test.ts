@@ -5,7 +5,7 @@ const OVERVIEW = /\/api\/hone-metrics\/delivery\/overview/;
 
 test.beforeEach(async ({ page }) => {
   // The first page may wait for the roll-ups of a portal that has just started.
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await signIn(page);
 });
 
@@ -31,7 +31,7 @@ async function openOverview(page: Page, search = ''): Promise<void> {
     await expect(
       page.getByRole('article', { name: 'Change lead time' }),
     ).toBeVisible({ timeout: 8_000 });
-  }).toPass({ timeout: 80_000 });
+  }).toPass({ timeout: 150_000 });
   await expect(page.getByText(/rows? shown/)).toBeVisible();
 }
 
