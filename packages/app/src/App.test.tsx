@@ -16,8 +16,12 @@ describe('App', () => {
       ] as never,
     };
     const rendered = render(App.createRoot());
-    await waitFor(() => {
-      expect(rendered.baseElement.textContent).not.toBe('');
-    });
-  });
+    // Every plugin is loaded first, which takes as long as the machine needs.
+    await waitFor(
+      () => {
+        expect(rendered.baseElement.textContent).not.toBe('');
+      },
+      { timeout: 60_000 },
+    );
+  }, 90_000);
 });
