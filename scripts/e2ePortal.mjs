@@ -1,5 +1,6 @@
 // The portal for browser tests: the built app on a fresh database, the demo organisation, and a real Prometheus that
-// scrapes two live services of which one is a quarter faster. A control port lets a test stop the Prometheus.
+// scrapes two live services of which one is a quarter faster. A control port lets a test stop the Prometheus, and tells when
+// the portal was started, because the story of the demo organisation is told up to then.
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -50,7 +51,12 @@ await main(async () => {
       HONE_E2E_CATALOG: join(root, 'packages/app/e2e-tests/catalog.yaml'),
     },
   });
+  const started = new Date().toISOString();
   const control = createServer(async (req, res) => {
+    if (req.method === 'GET' && req.url === '/started') {
+      res.end(started);
+      return;
+    }
     if (req.method === 'POST' && req.url === '/prometheus/kill') {
       await prometheus.kill();
       res.end('killed');
