@@ -7,3 +7,10 @@ import type { ExperimentDesign } from './types';
 export function treatsWholeServices(design: ExperimentDesign): boolean {
   return design === 'process' || design === 'stepped-wedge';
 }
+
+/**
+ * Fewest services of a stepped wedge: with fewer, chance hardly has anything to choose from.
+ *
+ * @public
+ */
+export const LEAST_WEDGE_SERVICES = 6;

@@ -1,11 +1,9 @@
 import { InputError } from '@backstage/errors';
 import {
+  LEAST_WEDGE_SERVICES,
   treatsWholeServices,
   type ExperimentInput,
 } from '@hone/backstage-plugin-experiments-common';
-
-/** With fewer services chance hardly has anything to choose from. */
-export const LEAST_WEDGE_SERVICES = 6;
 
 function checkLooks({ plan, design }: ExperimentInput): void {
   if (treatsWholeServices(design)) return;

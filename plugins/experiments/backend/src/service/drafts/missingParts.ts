@@ -1,5 +1,7 @@
-import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
-import { LEAST_WEDGE_SERVICES } from '../design/checkDesign';
+import {
+  LEAST_WEDGE_SERVICES,
+  treatsWholeServices,
+} from '@hone/backstage-plugin-experiments-common';
 import type { ExperimentRecord } from '../../store/experiments';
 
 /**

@@ -1,4 +1,5 @@
 import {
+  LEAST_WEDGE_SERVICES,
   treatsWholeServices,
   type ExperimentDesign,
 } from '@hone/backstage-plugin-experiments-common';
@@ -58,9 +59,6 @@ function armErrors(draft: WizardDraft): DraftError[] {
   const share = draft.treatedSharePercent;
   return share >= 1 && share <= 99 ? [] : [error('share', 'share')];
 }
-
-/** With fewer services chance hardly has anything to choose from; the server says the same. */
-export const LEAST_WEDGE_SERVICES = 6;
 
 /** What the waves of a stepped wedge lack. */
 export function wedgeErrors(draft: WizardDraft): DraftError[] {

@@ -1,11 +1,11 @@
 import { InputError } from '@backstage/errors';
 import {
+  LEAST_WEDGE_SERVICES,
   treatsWholeServices,
   type PowerInput,
   type PowerReport,
 } from '@hone/backstage-plugin-experiments-common';
 import type { Caller, ServiceContext } from '../../context';
-import { LEAST_WEDGE_SERVICES } from '../checkDesign';
 import { fullRefs, loadDesignSubject } from '../loadDesignSubject';
 import { DEFAULT_WAVES, type PowerSubject } from './powerSubject';
 import { summarize, toItem } from './powerWords';

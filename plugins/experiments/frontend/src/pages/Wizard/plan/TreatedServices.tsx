@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { useT } from '../../../hooks/useT';
 import { fieldError } from '../fieldError';
 import type { StepProps } from '../stepProps';
-import { LEAST_WEDGE_SERVICES } from '../validateDraft';
+import { LEAST_WEDGE_SERVICES } from '@hone/backstage-plugin-experiments-common';
 import { treatedOf } from '../wizardDraft';
 import { ServicePicker } from './ServicePicker';
 
