@@ -49,7 +49,7 @@ function identityColumns(t: T): Columns {
       id: 'title',
       label: t('portfolio.columns.title'),
       isRowHeader: true,
-      minWidth: 172,
+      minWidth: 165,
       cell: one => (
         <Cell>
           <div className={styles.stack}>
@@ -79,7 +79,7 @@ function identityColumns(t: T): Columns {
     {
       id: 'service',
       label: t('portfolio.columns.service'),
-      width: 115,
+      width: 110,
       cell: one => (
         <Cell className={styles.name}>
           <ServiceName entityRef={one.entityRef} />
@@ -122,7 +122,7 @@ function resultColumns(
     {
       id: 'recommendation',
       label: t('portfolio.columns.recommendation'),
-      width: 124,
+      width: 136,
       cell: one => (
         <CellText
           title={
