@@ -1,11 +1,12 @@
-// Derives code from the contracts: plugins/<domain>/backend/openapi.yaml becomes the router's typed constant in the
-// backend and the wire types in the domain's common package. With --check it only says what is out of date.
+// Derives code from the contracts: plugins/<domain>/backend/openapi.yaml, with the parts in openapi/, becomes the router's
+// typed constant in the backend and the wire types in the domain's common package. With --check it only says what is out
+// of date.
 import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { parse } from 'yaml';
+import { readContract } from './readContract.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -35,9 +36,7 @@ async function emit(file, text) {
 
 for (const domain of domains) {
   const base = join(root, 'plugins', domain);
-  const spec = parse(
-    await readFile(join(base, 'backend', 'openapi.yaml'), 'utf8'),
-  );
+  const spec = await readContract(join(base, 'backend'));
   await emit(
     join(base, 'backend', 'src', 'generated', 'spec.ts'),
     `${banner}export const spec = ${JSON.stringify(spec, null, 2)} as const;\n`,
