@@ -85,8 +85,9 @@ async function analyzeOne(
     context.clock.now().getTime() + 1000 * context.settings.minIntervalSeconds,
   );
   let next: Date | null = retry;
+  let record = claimed;
   try {
-    const record = await concludeFinished(context, claimed);
+    record = await concludeFinished(context, claimed);
     const analysis = await runAnalysis(context, record, {
       credentials,
       origin: 'schedule',
@@ -99,13 +100,9 @@ async function analyzeOne(
     );
   } finally {
     const current = await findExperiment(context.knex, claimed.id);
-    // A step that was taken meanwhile asked for an analysis of its own.
-    const moved = current && current.revision !== claimed.revision;
-    await scheduleNextAnalysis(
-      context.knex,
-      claimed.id,
-      moved && current.status !== claimed.status && next === null ? null : next,
-    );
+    // The step to the decision, whoever took it meanwhile, has asked for the last analysis already.
+    const ended = current?.status === 'decide' && isMeasuring(record);
+    if (!ended) await scheduleNextAnalysis(context.knex, claimed.id, next);
   }
 }
 

@@ -150,6 +150,9 @@ describe.each(databases.eachSupportedId())('the schedule, %s', id => {
       detail: { cause: 'harm' },
       reason: ended.verdict!.sentence.text,
     });
+    // The last analysis, of all data up to the end, does not wait for the next step; then there is nothing left to see.
+    expect(await analyzeDue(t.context)).toBe(1);
+    expect(await analyzeDue(t.context)).toBe(0);
     const proposed = await t.step(ended.revision, {
       action: 'decide',
       decision: 'keep-running',
