@@ -1,3 +1,4 @@
+import type { ExperimentResource } from '@hone/backstage-plugin-experiments-node';
 import { experimentNotFound, type ExperimentRights } from '../authorization';
 import {
   findShared,
@@ -14,6 +15,25 @@ export interface Access {
   sharedWith: string[];
 }
 
+/** Stands in for an experiment that does not exist. */
+const NOTHING: ExperimentResource = {
+  id: '',
+  ownerRef: null,
+  status: 'draft',
+  design: 'process',
+  entityRefs: [],
+  sharedWith: [],
+};
+
+function resourceOf(
+  record: ExperimentRecord,
+  sharedWith: string[],
+): ExperimentResource {
+  const { id, ownerRef, status, design } = record;
+  const entityRefs = participantRefs(record);
+  return { id, ownerRef, status, design, entityRefs, sharedWith };
+}
+
 /**
  * Asks for a caller's rights over a record.
  *
@@ -25,20 +45,16 @@ export async function judgeAccess(
   record: ExperimentRecord,
   sharedWith: string[],
 ): Promise<Access> {
-  const { id, ownerRef, status, design } = record;
-  const rights = await context.authorizer.rights(caller.credentials, {
-    id,
-    ownerRef,
-    status,
-    design,
-    entityRefs: participantRefs(record),
-    sharedWith,
-  });
+  const rights = await context.authorizer.rights(
+    caller.credentials,
+    resourceOf(record, sharedWith),
+  );
   return { rights, sharedWith };
 }
 
 /**
- * Loads an experiment with the caller's rights over it.
+ * Loads an experiment with the caller's rights over it. Whether it does not exist or may not be read, the same statements
+ * and the same question to the permission policy are waited for, so that not even the time tells which.
  *
  * @throws NotFoundError when it does not exist, and just so when the caller may not read it
  */
@@ -48,10 +64,11 @@ export async function loadReadable(
   key: string,
 ): Promise<{ record: ExperimentRecord } & Access> {
   const found = await findShared(context.knex, key);
-  const access =
-    found &&
-    (await judgeAccess(context, caller, found.record, found.sharedWith));
+  const rights = await context.authorizer.rights(
+    caller.credentials,
+    found ? resourceOf(found.record, found.sharedWith) : NOTHING,
+  );
   // One place for both, so that not even a stack tells them apart.
-  if (!found || !access?.rights.read) throw experimentNotFound(key);
-  return { record: found.record, ...access };
+  if (!found || !rights.read) throw experimentNotFound(key);
+  return { record: found.record, rights, sharedWith: found.sharedWith };
 }
