@@ -200,7 +200,7 @@ describe.each(databases.eachSupportedId())('query plans of ideas, %s', id => {
         'candidates',
         () =>
           findCandidates(knex, SEARCHED_IDEAS, {
-            groups: [['zebra', 'cross']],
+            words: ['zebra', 'cross'],
             limit: 50,
             restrict: () => {},
           }),

@@ -2,6 +2,7 @@ import { isSqlite } from '@hone/node';
 import type { Knex } from 'knex';
 import type { Row } from '../row';
 import type { Db } from '../transaction';
+import { atLeastTwo, type TermQuery } from './atLeastTwo';
 import type { SearchedTable } from './searchFilter';
 
 /** As much of a text as tells what it is about. */
@@ -35,7 +36,8 @@ export async function sampleTexts(
 }
 
 /**
- * Rows that hold all words of one of the groups, each as the start of a word, found by the full-text index.
+ * Rows that hold two of the words, or the word where there is only one, each as the start of a word, found by the full-text
+ * index.
  *
  * @param restrict - adds what the caller may read
  */
@@ -43,13 +45,14 @@ export async function findCandidates(
   db: Db,
   { table }: SearchedTable,
   options: {
-    groups: string[][];
+    words: string[];
     limit: number;
     restrict(builder: Knex.QueryBuilder): void;
   },
 ): Promise<Candidate[]> {
-  const { groups, limit, restrict } = options;
-  if (groups.length === 0) return [];
+  const { words, limit, restrict } = options;
+  const wanted = atLeastTwo(words);
+  if (!wanted) return [];
   const query = db(table)
     .select(
       `${table}.id`,
@@ -64,10 +67,10 @@ export async function findCandidates(
     const index = `${table}_search`;
     query
       .innerJoin(index, `${index}.rowid`, `${table}.number`)
-      .whereRaw('?? MATCH ?', [index, matchText(groups, '"', ' AND ', ' OR ')]);
+      .whereRaw('?? MATCH ?', [index, matchText(wanted, FTS5)]);
   } else {
     query.whereRaw("search @@ to_tsquery('simple', ?)", [
-      matchText(groups, '', ' & ', ' | '),
+      matchText(wanted, TSQUERY),
     ]);
   }
   restrict(query);
@@ -75,17 +78,22 @@ export async function findCandidates(
   return rows.map(row => ({ ...row, number: Number(row.number) } as Candidate));
 }
 
-function matchText(
-  groups: string[][],
-  quote: string,
-  and: string,
-  or: string,
-): string {
-  const prefix = quote ? '*' : ':*';
-  return groups
-    .map(
-      group =>
-        `(${group.map(term => `${quote}${term}${quote}${prefix}`).join(and)})`,
-    )
-    .join(or);
+/** How a database writes a full-text query. */
+interface Syntax {
+  term(start: string): string;
+  and: string;
+  or: string;
+}
+
+const FTS5: Syntax = {
+  term: start => `"${start}"*`,
+  and: ' AND ',
+  or: ' OR ',
+};
+const TSQUERY: Syntax = { term: start => `${start}:*`, and: ' & ', or: ' | ' };
+
+function matchText(query: TermQuery, syntax: Syntax): string {
+  if (typeof query === 'string') return syntax.term(query);
+  const parts = query.parts.map(part => matchText(part, syntax));
+  return `(${parts.join(syntax[query.join])})`;
 }

@@ -5,8 +5,11 @@ import { queryTerms } from './searchTerms';
 
 /** Of so many rows it is looked up how many fit. */
 const SAMPLE = 400;
-/** From this share of the sample on a text counts as common. */
-const COMMON = 0.1;
+/**
+ * From this share of the sample on a text counts as common: a page of fifty is found among 2,500 rows, while the index
+ * would read every row that has any of the words.
+ */
+const COMMON = 0.02;
 
 /** Up to so many hits a list starts from the hits, above it walks its own order, where a hit is never far. */
 const FEW_HITS = 3000;

@@ -9,8 +9,8 @@ import {
 import { databases, initDatabase } from '../../../__testUtils__/testDatabases';
 import { createDraft } from '../../drafts/createDraft';
 import { findSimilarForCaller } from './findSimilarForCaller';
-import { searchGroups } from './searchGroups';
 import { compare, learnIdf, vectorOf } from './similarity';
+import { tellingWords } from './tellingWords';
 import { stem, stems } from './words';
 
 jest.setTimeout(60_000);
@@ -70,28 +70,22 @@ describe('similarity', () => {
   });
 });
 
-describe('search groups', () => {
-  it('are pairs of the words that say most, without common ones', () => {
+describe('telling words', () => {
+  it('are the starts of those that say most, without common ones', () => {
     const sample = Array.from({ length: 200 }, (_, i) =>
       i % 5 === 0 ? 'common deploy' : `word${i}`,
     );
     const idf = learnIdf(sample);
-    const groups = searchGroups(
-      { title: 'Deploy retries', problem: 'Common storms of calls' },
-      idf,
-    );
-    expect(groups).toEqual([
-      ['retr', 'call'],
-      ['retr', 'storm'],
-      ['call', 'storm'],
+    const of = (title: string, problem = '') =>
+      tellingWords({ title, problem }, idf);
+    expect(of('Deploy retries', 'Common storms of calls')).toEqual([
+      'retr',
+      'call',
+      'storm',
     ]);
-    expect(searchGroups({ title: 'Zebra', problem: '' }, idf)).toEqual([
-      ['zebra'],
-    ]);
-    expect(searchGroups({ title: 'Gateway API', problem: '' }, idf)).toEqual([
-      ['api', 'gatewa'],
-    ]);
-    expect(searchGroups({ title: 'of a', problem: '💡' }, idf)).toEqual([]);
+    expect(of('Zebra')).toEqual(['zebra']);
+    expect(of('Gateway API')).toEqual(['api', 'gatewa']);
+    expect(of('of a', '💡')).toEqual([]);
   });
 });
 

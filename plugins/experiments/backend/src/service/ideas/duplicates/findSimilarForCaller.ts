@@ -14,8 +14,8 @@ import {
   type Candidate,
 } from '../../../store/search/findCandidates';
 import type { Caller, ServiceContext } from '../../context';
-import { searchGroups } from './searchGroups';
 import { compare, learnIdf, vectorOf } from './similarity';
+import { tellingWords } from './tellingWords';
 
 /** Texts of each kind from which it is learnt how common words are. */
 const SAMPLE = 200;
@@ -31,7 +31,7 @@ interface Found extends Candidate {
 async function readCandidates(
   context: ServiceContext,
   caller: Caller,
-  groups: string[][],
+  words: string[],
 ): Promise<Found[]> {
   const { knex, authorizer, ideaAuthorizer } = context;
   const [ideaScope, experimentScope] = await Promise.all([
@@ -41,12 +41,12 @@ async function readCandidates(
   const limit = MAX_CANDIDATES;
   const [ideas, experiments] = await Promise.all([
     findCandidates(knex, SEARCHED_IDEAS, {
-      groups,
+      words,
       limit,
       restrict: query => whereIdeaReadable(query, ideaScope),
     }),
     findCandidates(knex, SEARCHED_EXPERIMENTS, {
-      groups,
+      words,
       limit,
       restrict: query => whereReadable(query, experimentScope),
     }),
@@ -92,7 +92,7 @@ export async function findSimilarForCaller(
   const candidates = await readCandidates(
     context,
     caller,
-    searchGroups(text, idf),
+    tellingWords(text, idf),
   );
   const vector = vectorOf(text, idf);
   return candidates

@@ -15,23 +15,21 @@ const prefixOf = (term: string) =>
   term.length > 3 ? term.replace(/i$/, '') : term;
 
 /**
- * What to look for in a full-text index to find texts that may say the same: pairs of the words that say most, without
- * those that are in every tenth text; the word itself where there is only one.
+ * The words that say most of a text, as starts of words to look for in a full-text index, without those that are in every
+ * tenth text.
  */
-export function searchGroups(
+export function tellingWords(
   text: { title: string; problem: string },
   idf: Idf,
-): string[][] {
+): string[] {
   const isCommon = (term: string) =>
     idf.texts >= MIN_SAMPLE && idf.share(term) >= COMMON;
   const inTitle = new Set(stems(text.title));
   const weight = (term: string) =>
     idf.weight(term) * (inTitle.has(term) ? 2 : 1);
-  const words = [...new Set([...inTitle, ...stems(text.problem)])]
+  return [...new Set([...inTitle, ...stems(text.problem)])]
     .filter(term => !isCommon(term))
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
     .slice(0, MAX_WORDS)
     .map(prefixOf);
-  if (words.length < 2) return words.map(word => [word]);
-  return words.flatMap((a, i) => words.slice(i + 1).map(b => [a, b]));
 }
