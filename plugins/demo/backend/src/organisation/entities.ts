@@ -19,6 +19,8 @@ import {
 const LOCATION = 'hone-demo:organisation';
 /** Tells which repository's commits are the service's. */
 const PROJECT_SLUG = 'github.com/project-slug';
+/** How critical a service is, which the risk of a change on it depends on. */
+const CRITICALITY = 'hone.dev/criticality';
 
 function entity(
   kind: string,
@@ -59,7 +61,10 @@ function component(team: DemoTeam, service: DemoService): Entity {
     },
     `Simulated service of the ${team.title} team.`,
   );
-  made.metadata.annotations![PROJECT_SLUG] = repositoryOf(service.name);
+  Object.assign(made.metadata.annotations!, {
+    [PROJECT_SLUG]: repositoryOf(service.name),
+    [CRITICALITY]: String(service.criticality),
+  });
   return made;
 }
 

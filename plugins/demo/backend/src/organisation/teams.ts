@@ -6,6 +6,8 @@ export interface DemoService {
   title: string;
   type: 'service' | 'website';
   dependsOn: string[];
+  /** From 1, without which nobody can order, to 4. */
+  criticality: number;
 }
 
 export interface DemoTeam {
@@ -15,13 +17,35 @@ export interface DemoTeam {
   services: DemoService[];
 }
 
+/** What stops the whole shop when it stops. */
+const CRITICAL = new Set([
+  'checkout-web',
+  'cart-api',
+  'payments-gateway',
+  'orders-api',
+  'login-service',
+  'edge-gateway',
+]);
+/** What only the organisation itself uses. */
+const INTERNAL = new Set([
+  'ci-runner-fleet',
+  'build-cache',
+  'metrics-store',
+  'report-export',
+]);
+
+function criticalityOf(name: string): number {
+  if (CRITICAL.has(name)) return 1;
+  return INTERNAL.has(name) ? 3 : 2;
+}
+
 function service(
   name: string,
   title: string,
   dependsOn: string[] = [],
   type: DemoService['type'] = 'service',
 ): DemoService {
-  return { name, title, type, dependsOn };
+  return { name, title, type, dependsOn, criticality: criticalityOf(name) };
 }
 
 /** Pinecart, a fictional online grocer: 6 teams, 24 services. */

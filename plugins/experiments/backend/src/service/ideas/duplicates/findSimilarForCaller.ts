@@ -18,7 +18,7 @@ import { compare, learnIdf, vectorOf } from './similarity';
 import { tellingWords } from './tellingWords';
 
 /** Texts of each kind from which it is learnt how common words are. */
-const SAMPLE = 200;
+const SAMPLE = 100;
 /** Texts of each kind that are compared at most. */
 const MAX_CANDIDATES = 200;
 const MIN_SIMILARITY = 0.3;
