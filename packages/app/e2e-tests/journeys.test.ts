@@ -42,11 +42,11 @@ test('journey 1: an engineer starts a trial from pain', async ({ page }) => {
   await expect(page.getByText('What will happen')).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'journey-1-check');
-  await user.press(page.getByRole('button', { name: 'Save draft' }));
+  await expect(page.getByText(/T1 = 1 review: Peer/).first()).toBeVisible();
+  await user.press(page.getByRole('button', { name: 'Send for review' }));
 
   await expect(page).toHaveURL(/\/experiments\/EXP-\d+$/);
   const key = page.url().split('/').at(-1)!;
-  await user.press(page.getByRole('button', { name: 'Send for review' }));
   await expect(page.getByText('In review').first()).toBeVisible();
   for (const text of [
     /When a card issuer slows down/,

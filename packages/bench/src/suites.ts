@@ -1,5 +1,6 @@
 import { apiSuite } from './api/apiSuite';
 import { changePointSuite } from './changePoints/changePointSuite';
+import { collisionsSuite } from './collisions/collisionsSuite';
 import { counterfactualSuite } from './counterfactual/counterfactualSuite';
 import { deliverySuite } from './delivery/deliverySuite';
 import { deliveryScaleSuite } from './deliveryScale/deliveryScaleSuite';
@@ -7,6 +8,7 @@ import { explorerSuite } from './explorer/explorerSuite';
 import { fleetSuite } from './fleet/fleetSuite';
 import { forecastSuite } from './forecast/forecastSuite';
 import { frontendSuite } from './frontend/frontendSuite';
+import { governanceSuite } from './governance/governanceSuite';
 import { inferenceSpeedSuite } from './inferenceSpeed/inferenceSpeedSuite';
 import { monteCarloSuite } from './monteCarlo/monteCarloSuite';
 import { noiseSuite } from './noise/noiseSuite';
@@ -15,6 +17,7 @@ import { postmortemsSuite } from './postmortems/postmortemsSuite';
 import { rootCauseSuite } from './rootCause/rootCauseSuite';
 import { rotationSuite } from './rotation/rotationSuite';
 import type { Suite } from './suite';
+import { transferSuite } from './transfer/transferSuite';
 import { trialsSuite } from './trials/trialsSuite';
 
 /**
@@ -23,6 +26,7 @@ import { trialsSuite } from './trials/trialsSuite';
 export const SUITES: Record<string, Suite> = {
   api: apiSuite,
   'change-points': changePointSuite,
+  collisions: collisionsSuite,
   counterfactual: counterfactualSuite,
   delivery: deliverySuite,
   'delivery-scale': deliveryScaleSuite,
@@ -30,6 +34,7 @@ export const SUITES: Record<string, Suite> = {
   fleet: fleetSuite,
   forecast: forecastSuite,
   frontend: frontendSuite,
+  governance: governanceSuite,
   'inference-speed': inferenceSpeedSuite,
   'monte-carlo': monteCarloSuite,
   noise: noiseSuite,
@@ -37,5 +42,6 @@ export const SUITES: Record<string, Suite> = {
   postmortems: postmortemsSuite,
   'root-cause': rootCauseSuite,
   rotation: rotationSuite,
+  transfer: transferSuite,
   trials: trialsSuite,
 };

@@ -11,6 +11,8 @@ export const EXIT = {
   refused: 4,
   /** The server was not reached, or did not recover in time. */
   unreachable: 5,
+  /** What was checked does not hold. */
+  broken: 6,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { deploymentCommand } from './commands/deployment';
 import { eventsCommand } from './commands/events';
+import { governanceCommand } from './commands/governance';
 import { incidentCommand } from './commands/incident';
 import { testsCommand } from './commands/tests';
 import { EXIT, Failure, type ExitCode } from './Failure';
@@ -11,7 +12,7 @@ const HELP = `
 The server and the token come from the variables HONE_URL and HONE_TOKEN.
 
 Exit codes: 0 done, 1 a fault of the program, 2 wrong command line or variables, 3 a file that cannot be read or
-understood, 4 refused by the server, 5 server not reached.`;
+understood, 4 refused by the server, 5 server not reached, 6 what was checked does not hold.`;
 
 /** Values of options that do not exist are not repeated: one may be a token. */
 const withoutValue = (sentence: string) => sentence.replace(/=[^]*'/, "=…'");
@@ -35,9 +36,12 @@ function programOf(world: World): Command {
     .addCommand(eventsCommand(world));
   return tame(
     new Command('hone')
-      .description('Reports to Hone from any pipeline')
+      .description(
+        'Reports to Hone from any pipeline, and checks its governance log',
+      )
       .version(version)
       .addCommand(report)
+      .addCommand(governanceCommand(world))
       .addHelpText('after', HELP),
     world,
   );

@@ -166,6 +166,7 @@ export { covariateImbalance } from './trials/covariateImbalance';
 export { quantileOrderIndices } from './trials/quantileOrderIndices';
 export { quantileVariance } from './trials/quantileVariance';
 export { unitsInTwoArms } from './trials/unitsInTwoArms';
+export { varianceInflation } from './trials/varianceInflation';
 export { midExperimentPower } from './trials/power/midExperimentPower';
 export type { MidExperimentDesign } from './trials/power/midExperimentPower';
 export { tTestPower } from './trials/power/tTestPower';
@@ -231,6 +232,16 @@ export { shrinkRates } from './pooling/shrinkRates';
 export type { TestCounts, ShrunkenArms } from './pooling/shrinkRates';
 export type { HeterogeneityMethod } from './pooling/internal/heterogeneity';
 export type { PooledInput } from './pooling/internal/pooled';
+export { poolForecasts } from './pooling/poolForecasts';
+export { transferEffect } from './transfer/transferEffect';
+export type {
+  TransferLevel,
+  TransferredEffect,
+} from './transfer/transferEffect';
+export type {
+  NestedService,
+  TransferTrial,
+} from './transfer/internal/readTrials';
 
 export { crpsNormal } from './scores/crpsNormal';
 export { crpsSample } from './scores/crpsSample';

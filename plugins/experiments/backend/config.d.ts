@@ -36,6 +36,28 @@ export interface Config {
           ownerRef: string;
           limit: number;
         }>;
+        /** How many experiments may change one service at the same time. */
+        services?: {
+          /**
+           * Of every service that is not named; default 4. Trials that change whole services are also limited to the
+           * most at which the variance of each effect stays at most four times as large, as far as that can be derived
+           * from how at least three earlier trials of the service were planned.
+           */
+          default?: number;
+          limits?: Array<{
+            /** Such as component:default/cart-api. */
+            entityRef: string;
+            limit: number;
+          }>;
+        };
+      };
+      /** What happens when experiments make each other hard to read. */
+      collisions?: {
+        /**
+         * Whether an experiment may start while another one on the same service is judged by the same primary metric;
+         * default refuse.
+         */
+        sameMetric?: 'refuse' | 'tell';
       };
     };
   };

@@ -436,6 +436,291 @@ const PLANNING: MatrixRow[] = [
   get('listSlots', 'yyyyyyyyyyy', () => '/slots'),
 ];
 
+const freeze = {
+  title: 'Release freeze',
+  from: '2040-01-01T00:00:00Z',
+  to: '2040-01-08T00:00:00Z',
+  scope: 'all',
+  reason: 'Nobody is there',
+};
+
+const CALENDAR: MatrixRow[] = [
+  get(
+    'getCalendar',
+    'yyyyyyyyyyy',
+    () => '/calendar?from=2026-01-01T00:00:00Z&to=2026-04-01T00:00:00Z',
+  ),
+  get(
+    'listCollisions',
+    'yyyyyyyyyy-',
+    world => `/collisions?key=${world.draft}`,
+  ),
+  get(
+    'listCollisions',
+    'yyyyyyyyyyy',
+    world => `/collisions?key=${world.shared}`,
+    'of what is shared, which tells the guest of none',
+  ),
+  write(
+    'findDraftCollisions',
+    'yyyyynnnynn',
+    'POST',
+    () => '/collisions',
+    world => ({ experiment: world.input }),
+  ),
+  get(
+    'suggestStart',
+    'yyyyyyyyyy-',
+    world => `${draft(world)}/start-suggestion`,
+  ),
+  get(
+    'listFreezes',
+    'yyyyyyyyyyn',
+    () => '/freezes?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z',
+  ),
+  write(
+    'createFreeze',
+    'nnnnnynnnnn',
+    'POST',
+    () => '/freezes',
+    () => freeze,
+  ),
+  {
+    operationId: 'updateFreeze',
+    statuses: 'nnnnnynnnnn',
+    call: async (world, token) => {
+      const { body } = await world.send(
+        world.developerToken,
+        'POST',
+        '/freezes',
+        freeze,
+      );
+      return world.send(token, 'PUT', `/freezes/${body.id}`, freeze, STALE);
+    },
+  },
+  {
+    operationId: 'deleteFreeze',
+    statuses: 'nnnnnynnnnn',
+    call: async (world, token) => {
+      const { body } = await world.send(
+        world.developerToken,
+        'POST',
+        '/freezes',
+        freeze,
+      );
+      return world.send(
+        token,
+        'DELETE',
+        `/freezes/${body.id}`,
+        undefined,
+        STALE,
+      );
+    },
+  },
+];
+
+/** The text of a policy, based on a version that is not in force. */
+async function policyText(world: World): Promise<string> {
+  const { body } = await world.send(
+    world.developerToken,
+    'GET',
+    '/governance/policy',
+  );
+  return body.text;
+}
+
+const GOVERNANCE: MatrixRow[] = [
+  get('getPolicy', 'yyyyyyyyyyn', () => '/governance/policy'),
+  {
+    operationId: 'savePolicy',
+    statuses: 'nnnnnnnnynn',
+    call: async (world, token) =>
+      world.send(token, 'PUT', '/governance/policy', {
+        text: await policyText(world),
+        basedOn: STALE,
+        dryRun: false,
+      }),
+  },
+  {
+    operationId: 'replayPolicy',
+    statuses: 'yyyyyyyyyyn',
+    call: async (world, token) =>
+      world.send(token, 'POST', '/governance/replay', {
+        text: await policyText(world),
+      }),
+  },
+  get('listGovernanceLog', 'yyyyyyyyyyn', () => '/governance/log'),
+  get('exportGovernanceLog', 'yyyyyyyyyyn', () => '/governance/log/export'),
+  get('getGateHealth', 'yyyyyyyyyyn', () => '/governance/health'),
+  get('listDelegations', 'yyyyyyyyyyy', () => '/governance/delegations'),
+  write(
+    'createDelegation',
+    'yyyynyynynn',
+    'POST',
+    () => '/governance/delegations',
+    () => ({
+      toRef: 'user:hone-demo/security-reviewer',
+      until: new Date(Date.now() + 3_600_000).toISOString(),
+      reason: 'On holiday',
+    }),
+  ),
+  write(
+    'endDelegation',
+    '-----------',
+    'DELETE',
+    () => '/governance/delegations/none',
+    undefined,
+    'that the caller did not give',
+  ),
+  get('listBreakGlass', 'yyyyyyyyyyy', () => '/governance/break-glass'),
+  write(
+    'reviewBreakGlass',
+    '-----------',
+    'POST',
+    () => '/governance/break-glass/none/review',
+    () => ({ finding: 'It was needed.' }),
+    'where there is none',
+  ),
+  get('getGovernance', 'yyyyyyyyyy-', world => `${draft(world)}/governance`),
+  get(
+    'getGovernance',
+    'yyyyyyyyyyn',
+    world => `${shared(world)}/governance`,
+    'of what is shared',
+  ),
+  write(
+    'judgePlan',
+    'yyyynyynnn-',
+    'POST',
+    world => `${draft(world)}/approvals`,
+    () => ({ seat: 'peer', verdict: 'approve', boundHash: '00000000' }),
+  ),
+  write(
+    'breakGlass',
+    'yyynnnnnnn-',
+    'POST',
+    world => `${draft(world)}/break-glass`,
+    () => ({
+      reason: 'Checkout is down and this is the only way to bring it back.',
+      incidentUrl: 'https://incidents.example.com/1',
+      confirmationCode: '00000000',
+    }),
+  ),
+  get('listReviews', 'yyyyyyyyyyy', () => '/reviews?tab=mine'),
+  write(
+    'assessPlan',
+    'yyyyynnnynn',
+    'POST',
+    () => '/risk-assessment',
+    world => ({ experiment: world.input }),
+  ),
+];
+
+const learning = {
+  title: 'Smaller batches fail less',
+  text: '',
+  claim: 'improves',
+  kind: 'smaller-batches',
+};
+
+/** The one learning of these tests, which its source tells of every time. */
+const newLearning = ({ done: experimentKey }: World) => ({
+  learning,
+  experimentKey,
+  stance: 'supports',
+  sourceRef: 'matrix',
+});
+
+function ofLearning(
+  operationId: string,
+  statuses: string,
+  method: string,
+  path: (key: string, world: World) => string,
+  body?: unknown,
+): MatrixRow {
+  return {
+    operationId,
+    statuses,
+    call: async (world, token) => {
+      const known = await world.send(
+        world.developerToken,
+        'POST',
+        '/learnings',
+        newLearning(world),
+      );
+      return world.send(
+        token,
+        method,
+        path(known.body.key, world),
+        body,
+        STALE,
+      );
+    },
+  };
+}
+
+const EDITORS = 'yyyyynnyynn';
+const expected = { low: -0.3, high: -0.1, confidence: 0.8 };
+
+const LEARNINGS: MatrixRow[] = [
+  get('listLearnings', 'yyyyyyyyyyn', () => '/learnings?q=batches'),
+  write('createLearning', EDITORS, 'POST', () => '/learnings', newLearning),
+  get(
+    'transferLearnings',
+    'yyyyyyyyyyn',
+    ({ input }) => `/learnings/for-entity?entityRef=${input.entityRef}`,
+  ),
+  ofLearning('getLearning', 'yyyyyyyyyyn', 'GET', key => `/learnings/${key}`),
+  ofLearning(
+    'updateLearning',
+    EDITORS,
+    'PUT',
+    key => `/learnings/${key}`,
+    learning,
+  ),
+  ofLearning(
+    'linkExperiment',
+    EDITORS,
+    'PUT',
+    (key, world) => `/learnings/${key}/experiments/${world.done}`,
+    { stance: 'supports' },
+  ),
+  {
+    ...ofLearning(
+      'unlinkExperiment',
+      EDITORS.replaceAll('y', '-'),
+      'DELETE',
+      (key, world) => `/learnings/${key}/experiments/${world.draft}`,
+    ),
+    about: 'that it does not hold',
+  },
+  get('proposeLearning', 'yyyyyyyyyyn', w => `${done(w)}/learning-proposal`),
+];
+
+const FORECASTS: MatrixRow[] = [
+  get('getForecasts', 'yyyyyyyyyy-', world => `${done(world)}/forecasts`),
+  get(
+    'getForecasts',
+    'yyyyyyyyyy-',
+    world => `${shared(world)}/forecasts`,
+    'of what is shared, which the guest does not see',
+  ),
+  write(
+    'registerForecast',
+    'yyyyyyyyyn-',
+    'PUT',
+    world => `${draft(world)}/forecasts/own`,
+    () => expected,
+  ),
+  write(
+    'withdrawForecast',
+    'yyyyyyyyyn-',
+    'DELETE',
+    world => `${draft(world)}/forecasts/own`,
+  ),
+  get('getCalibration', 'yyyyyyyyyyn', () => '/forecasts/calibration'),
+];
+
 /** JSON is YAML too. */
 function definitionOf({ input }: World): string {
   const { title, ...spec } = input;
@@ -454,4 +739,8 @@ export const MATRIX: MatrixRow[] = [
   ...SHARED,
   ...IDEAS,
   ...PLANNING,
+  ...CALENDAR,
+  ...GOVERNANCE,
+  ...LEARNINGS,
+  ...FORECASTS,
 ];

@@ -1,24 +1,13 @@
 import { Command } from 'commander';
-import { createReadStream } from 'node:fs';
 import { readBatches, type EventBatch } from '../events/readBatches';
 import { sendBatches } from '../events/sendBatches';
-import { EXIT, Failure } from '../Failure';
+import { openFile } from '../files/openFile';
 import { openServer } from '../server/openServer';
 import type { World } from '../world';
 
 interface EventsOptions {
   source: string;
   dryRun?: boolean;
-}
-
-async function* openFile(file: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new Failure(EXIT.input, `${file} cannot be read: ${code}.`);
-  }
 }
 
 async function show(

@@ -51,6 +51,48 @@ describe('the demo organisation', () => {
     expect(rows.get(key)).toMatchObject({ status, outcome });
   });
 
+  it('holds EXP-010 for its third approval, and says what it risks', async () => {
+    const token = mockCredentials.user.token();
+    const { assessment, seats } = await demo.governance.governance('EXP-010', {
+      token,
+    });
+    expect(
+      assessment.contributions
+        .filter(part => part.points > 0)
+        .map(part => [part.factor, part.points]),
+    ).toEqual([
+      ['criticality', 15],
+      ['dataClasses', 20],
+      ['schemaChange', 18],
+      ['dependents', 10],
+      ['noEarlierTrial', 8],
+    ]);
+    expect(assessment).toMatchObject({ tier: 'T3', score: 71 });
+    expect(seats.map(seat => [seat.requirement.title, seat.state])).toEqual([
+      ['EM', 'filled'],
+      ['QA', 'filled'],
+      ['Sec', 'open'],
+    ]);
+  });
+
+  it('lets EXP-011 start when its day comes', async () => {
+    const token = mockCredentials.user.token();
+    const { obstacles } = await demo.governance.governance('EXP-011', {
+      token,
+    });
+    expect(obstacles.filter(({ kind }) => kind === 'approvals')).toEqual([]);
+  });
+
+  it('has learnt from three experiments', async () => {
+    const token = mockCredentials.user.token();
+    const { items } = await demo.learnings.list({}, { token });
+    expect(
+      items
+        .flatMap(({ trials }) => trials.map(trial => trial.experiment.key))
+        .sort(),
+    ).toEqual(['EXP-001', 'EXP-003', 'EXP-004']);
+  });
+
   // What the product finds in the simulated series, against the truth that was injected.
   it.each([
     ['EXP-001', 'ship', -0.2],

@@ -3,17 +3,10 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import {
-  ExperimentsClient,
-  IdeasClient,
-} from '@hone/backstage-plugin-experiments-common';
-import {
-  DeliveryClient,
-  MetricsClient,
-} from '@hone/backstage-plugin-metrics-common';
 import { clockServiceRef } from '@hone/node';
 import { readDemoMode } from './config';
 import { canaryObservations } from './experiments/observations';
+import { demoClients } from './loader/demoClients';
 import { DEMO_SEED, loadDemo, pushAll } from './loader/loadDemo';
 import { waitForCatalog } from './loader/waitForCatalog';
 
@@ -53,10 +46,6 @@ export const demoPlugin = createBackendPlugin({
           logger.info(`The demo organisation is not loaded: ${reason}`);
           return;
         }
-        const metrics = new MetricsClient({ discoveryApi: discovery });
-        const delivery = new DeliveryClient({ discoveryApi: discovery });
-        const experiments = new ExperimentsClient({ discoveryApi: discovery });
-        const ideas = new IdeasClient({ discoveryApi: discovery });
         const token = async (targetPluginId: string) => {
           const answer = await auth.getPluginRequestToken({
             onBehalfOf: await auth.getOwnServiceCredentials(),
@@ -64,14 +53,7 @@ export const demoPlugin = createBackendPlugin({
           });
           return answer.token;
         };
-        const options = {
-          metrics,
-          delivery,
-          experiments,
-          ideas,
-          token,
-          logger,
-        };
+        const options = { ...demoClients(discovery), token, logger };
 
         lifecycle.addStartupHook(async () => {
           // Not awaited: the other plugins answer only after all start-up hooks have run.

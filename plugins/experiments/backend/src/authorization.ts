@@ -24,7 +24,7 @@ import {
   experimentResourceRef,
   type ExperimentResource,
 } from '@hone/backstage-plugin-experiments-node';
-import type { ReadScope } from './store/experiments';
+import { withoutShares, type ReadScope } from './store/experiments';
 
 /** What a caller may do with one experiment, by the last word of the permission's name. */
 export type ExperimentRight =
@@ -97,6 +97,11 @@ export class ExperimentAuthorizer {
     return this.toScope(decision);
   }
 
+  /** What the caller may read without its being shared: nothing of what guests read. */
+  async memberScope(credentials: BackstageCredentials): Promise<ReadScope> {
+    return withoutShares(await this.readScope(credentials));
+  }
+
   /** What the caller may read and has a right over. */
   async rightScope(
     credentials: BackstageCredentials,
@@ -164,16 +169,24 @@ export class ExperimentAuthorizer {
     );
   }
 
+  /** Whether the caller has a permission that does not depend on an experiment. */
+  async allows(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<boolean> {
+    const [decision] = await this.permissions.authorize([{ permission }], {
+      credentials,
+    });
+    return decision.result === AuthorizeResult.ALLOW;
+  }
+
   /** Refuses a caller without a permission that does not depend on an experiment. */
   async requireBasic(
     credentials: BackstageCredentials,
     permission: BasicPermission,
     what: string,
   ): Promise<void> {
-    const [decision] = await this.permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (decision.result !== AuthorizeResult.ALLOW) {
+    if (!(await this.allows(credentials, permission))) {
       throw new NotAllowedError(
         `You may not ${what}: the permission ${permission.name} is missing`,
       );

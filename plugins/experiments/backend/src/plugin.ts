@@ -23,6 +23,7 @@ import {
   ideaRules,
 } from '@hone/backstage-plugin-experiments-node';
 import {
+  DeliveryClient,
   MetricsClient,
   TelemetryClient,
 } from '@hone/backstage-plugin-metrics-common';
@@ -137,6 +138,7 @@ export const experimentsPlugin = createBackendPlugin({
           metrics: new MetricsGateway(
             new MetricsClient({ discoveryApi: deps.discovery }),
             new TelemetryClient({ discoveryApi: deps.discovery }),
+            new DeliveryClient({ discoveryApi: deps.discovery }),
             auth,
           ),
           authorizer: new ExperimentAuthorizer(

@@ -160,6 +160,78 @@ export const templateUpdatePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * See when nothing starts.
+ * @public
+ */
+export const freezeReadPermission = createPermission({
+  name: 'hone.freeze.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Add, change and delete freezes.
+ * @public
+ */
+export const freezeUpdatePermission = createPermission({
+  name: 'hone.freeze.update',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Read the governance log, gate health and what a policy would have said.
+ * @public
+ */
+export const governanceReadPermission = createPermission({
+  name: 'hone.governance.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Put a policy in force.
+ * @public
+ */
+export const governanceUpdatePermission = createPermission({
+  name: 'hone.governance.update',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Read learnings, as far as their experiments may be read.
+ * @public
+ */
+export const learningReadPermission = createPermission({
+  name: 'hone.learning.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Add and change learnings, and say how experiments stand to them.
+ * @public
+ */
+export const learningUpdatePermission = createPermission({
+  name: 'hone.learning.update',
+  attributes: { action: 'update' },
+});
+
+/**
+ * See forecasts once they are opened, and how well forecasts hold.
+ * @public
+ */
+export const forecastReadPermission = createPermission({
+  name: 'hone.forecast.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Register an own forecast of an experiment that may be read.
+ * @public
+ */
+export const forecastCreatePermission = createPermission({
+  name: 'hone.forecast.create',
+  attributes: { action: 'create' },
+});
+
 /** @public */
 export const ideaResourcePermissions = [
   ideaReadPermission,
@@ -175,4 +247,12 @@ export const experimentBasicPermissions = [
   ideaCreatePermission,
   ideaQuotaPermission,
   templateUpdatePermission,
+  freezeReadPermission,
+  freezeUpdatePermission,
+  governanceReadPermission,
+  governanceUpdatePermission,
+  learningReadPermission,
+  learningUpdatePermission,
+  forecastReadPermission,
+  forecastCreatePermission,
 ];

@@ -97,6 +97,30 @@ export type ControlPool = Schemas['ControlPool'];
 /** @public */
 export type Slots = Schemas['Slots'];
 /** @public */
+export type Freeze = Schemas['Freeze'];
+/** @public */
+export type FreezeInput = Schemas['FreezeInput'];
+/** @public */
+export type Collision = Schemas['Collision'];
+/** @public */
+export type CollisionReason = Schemas['CollisionReason'];
+/** @public */
+export type CollisionReport = Schemas['CollisionReport'];
+/** @public */
+export type StartSuggestion = Schemas['StartSuggestion'];
+/** @public */
+export type Calendar = Schemas['Calendar'];
+/** @public */
+export type CalendarItem = Schemas['CalendarItem'];
+/** @public */
+export type CalendarLane = Schemas['CalendarLane'];
+/** @public */
+export type CalendarGroup = NonNullable<
+  NonNullable<paths['/calendar']['get']['parameters']['query']>['group']
+>;
+/** @public */
+export type FreezeScope = Schemas['FreezeScope'];
+/** @public */
 export type SavedView = Schemas['SavedView'];
 /** @public */
 export type SavedViewInput = Schemas['SavedViewInput'];
@@ -120,6 +144,101 @@ export type PendingDecision = Schemas['PendingDecision'];
 export type ExperimentWatch = Schemas['Watch'];
 /** @public */
 export type ExperimentReference = Schemas['Reference'];
+/** @public */
+export type RiskTier = Schemas['RiskTier'];
+/** @public */
+export type RiskAnswers = Schemas['RiskAnswers'];
+/** @public */
+export type RiskAssessment = Schemas['RiskAssessment'];
+/** @public */
+export type RiskContribution = Schemas['RiskContribution'];
+/** @public */
+export type SeatRequirement = Schemas['SeatRequirement'];
+/** @public */
+export type SeatState = Schemas['SeatState'];
+/** @public */
+export type PlanDifference = Schemas['PlanDifference'];
+/** @public */
+export type Approval = Schemas['Approval'];
+/** @public */
+export type VoidApproval = Schemas['VoidApproval'];
+/** @public */
+export type ApprovalInput = Schemas['ApprovalInput'];
+/** @public */
+export type GovernanceObstacle = Schemas['GovernanceObstacle'];
+/** @public */
+export type BudgetUse = Schemas['BudgetUse'];
+/** @public */
+export type BreakGlass = Schemas['BreakGlass'];
+/** @public */
+export type BreakGlassInput = Schemas['BreakGlassInput'];
+/** @public */
+export type Governance = Schemas['Governance'];
+/** @public */
+export type Review = Schemas['Review'];
+/** @public */
+export type Delegation = Schemas['Delegation'];
+/** @public */
+export type DelegationInput = Schemas['DelegationInput'];
+/** @public */
+export type PolicyInput = Schemas['PolicyInput'];
+/** @public */
+export type PolicyVersion = Schemas['PolicyVersion'];
+/** @public */
+export type PolicyDocument = Schemas['PolicyDocument'];
+/** @public */
+export type SavedPolicy = Schemas['SavedPolicy'];
+/** @public */
+export type ReplayReport = Schemas['ReplayReport'];
+/** @public */
+export type ReplaySide = Schemas['ReplaySide'];
+/** @public */
+export type GateHealth = Schemas['GateHealth'];
+/** @public */
+export type GovernanceLogEntry = Schemas['GovernanceLogEntry'];
+/** @public */
+export type PlanAssessment = Schemas['PlanAssessment'];
+/** @public */
+export type Learning = Schemas['Learning'];
+/** @public */
+export type LearningClaim = Schemas['Claim'];
+/** @public */
+export type LearningInput = Schemas['LearningInput'];
+/** @public */
+export type LearningPage = Schemas['LearningPage'];
+/** @public */
+export type LearningProposal = Schemas['LearningProposal'];
+/** @public */
+export type LearningStance = Schemas['Stance'];
+/** @public */
+export type LearningTrial = Schemas['LearningTrial'];
+/** @public */
+export type NewLearning = Schemas['NewLearning'];
+/** @public */
+export type PooledTrials = Schemas['PooledTrials'];
+/** @public */
+export type TransferredLearning = Schemas['TransferredLearning'];
+/** @public */
+export type TrialLinkInput = Schemas['TrialLinkInput'];
+/** @public */
+export type Calibration = Schemas['Calibration'];
+/** @public */
+export type CalibrationReport = Schemas['CalibrationReport'];
+/** @public */
+export type ExperimentForecasts = Schemas['ExperimentForecasts'];
+/** @public */
+export type Forecast = Schemas['Forecast'];
+/** @public */
+export type ForecastInput = Schemas['ForecastInput'];
+/** @public */
+export type LearningFilter = NonNullable<
+  paths['/learnings']['get']['parameters']['query']
+>;
+/** @public */
+export type TransferQuery =
+  paths['/learnings/for-entity']['get']['parameters']['query'];
+/** @public */
+export type ReviewTab = paths['/reviews']['get']['parameters']['query']['tab'];
 /** @public */
 export type SimilarIdeasQuery =
   paths['/ideas/duplicates']['post']['requestBody']['content']['application/json'];

@@ -10,11 +10,12 @@ import { demoWorld } from '../src/__fixtures__/demoWorld';
 import { InMemoryMetrics } from '../src/__fixtures__/InMemoryMetrics';
 import { moreSpecs } from '../src/__fixtures__/moreSpecs';
 import { experimentsApiRef } from '../src/api/experimentsApiRef';
+import { governanceApiRef } from '../src/api/governanceApiRef';
 import { ideasApiRef } from '../src/api/ideasApiRef';
 import { metricsApiRef } from '../src/api/metricsApiRef';
 import { planningApiRef } from '../src/api/planningApiRef';
 
-export const { experiments, ideas, planning } = demoWorld([
+export const { experiments, ideas, planning, governance } = demoWorld([
   ...DEMO_SPECS,
   ...moreSpecs(90),
 ]);
@@ -46,6 +47,15 @@ export const pluginMocks = createFrontendModule({
           api: planningApiRef,
           deps: {},
           factory: () => planning,
+        }),
+    }),
+    ApiBlueprint.make({
+      name: 'governance',
+      params: defineParams =>
+        defineParams({
+          api: governanceApiRef,
+          deps: {},
+          factory: () => governance,
         }),
     }),
     ApiBlueprint.make({

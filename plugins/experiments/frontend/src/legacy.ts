@@ -14,13 +14,21 @@ import {
 } from '@backstage/core-plugin-api';
 import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import {
+  CalendarClient,
   ExperimentsClient,
+  ForecastsClient,
+  GovernanceClient,
   IdeasClient,
+  LearningsClient,
   PlanningClient,
 } from '@hone/backstage-plugin-experiments-common';
 import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
+import { calendarApiRef } from './api/calendarApiRef';
 import { experimentsApiRef } from './api/experimentsApiRef';
+import { forecastsApiRef } from './api/forecastsApiRef';
+import { governanceApiRef } from './api/governanceApiRef';
 import { ideasApiRef } from './api/ideasApiRef';
+import { learningsApiRef } from './api/learningsApiRef';
 import { metricsApiRef } from './api/metricsApiRef';
 import { planningApiRef } from './api/planningApiRef';
 import { entityContentRouteRef, rootRouteRef } from './legacy.routes';
@@ -47,6 +55,26 @@ export const honeExperimentsPlugin = createPlugin({
       api: planningApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new PlanningClient(deps),
+    }),
+    createApiFactory({
+      api: calendarApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new CalendarClient(deps),
+    }),
+    createApiFactory({
+      api: governanceApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new GovernanceClient(deps),
+    }),
+    createApiFactory({
+      api: learningsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new LearningsClient(deps),
+    }),
+    createApiFactory({
+      api: forecastsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new ForecastsClient(deps),
     }),
     createApiFactory({
       api: metricsApiRef,

@@ -7,14 +7,22 @@ import {
   PluginHeaderActionBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
+  CalendarClient,
   ExperimentsClient,
+  ForecastsClient,
+  GovernanceClient,
   IdeasClient,
+  LearningsClient,
   PlanningClient,
 } from '@hone/backstage-plugin-experiments-common';
 import { MetricsClient } from '@hone/backstage-plugin-metrics-common';
 import { RiFlaskLine } from '@remixicon/react';
+import { calendarApiRef } from './api/calendarApiRef';
 import { experimentsApiRef } from './api/experimentsApiRef';
+import { forecastsApiRef } from './api/forecastsApiRef';
+import { governanceApiRef } from './api/governanceApiRef';
 import { ideasApiRef } from './api/ideasApiRef';
+import { learningsApiRef } from './api/learningsApiRef';
 import { metricsApiRef } from './api/metricsApiRef';
 import { planningApiRef } from './api/planningApiRef';
 import { entityExtensions } from './extensions/entity';
@@ -49,6 +57,46 @@ const planningApi = ApiBlueprint.make({
       api: planningApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new PlanningClient(deps),
+    }),
+});
+
+const governanceApi = ApiBlueprint.make({
+  name: 'governance',
+  params: defineParams =>
+    defineParams({
+      api: governanceApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new GovernanceClient(deps),
+    }),
+});
+
+const learningsApi = ApiBlueprint.make({
+  name: 'learnings',
+  params: defineParams =>
+    defineParams({
+      api: learningsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new LearningsClient(deps),
+    }),
+});
+
+const forecastsApi = ApiBlueprint.make({
+  name: 'forecasts',
+  params: defineParams =>
+    defineParams({
+      api: forecastsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new ForecastsClient(deps),
+    }),
+});
+
+const calendarApi = ApiBlueprint.make({
+  name: 'calendar',
+  params: defineParams =>
+    defineParams({
+      api: calendarApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new CalendarClient(deps),
     }),
 });
 
@@ -110,6 +158,10 @@ export default createFrontendPlugin({
     experimentsApi,
     ideasApi,
     planningApi,
+    calendarApi,
+    governanceApi,
+    learningsApi,
+    forecastsApi,
     metricsApi,
     experimentsPage,
     liveAction,

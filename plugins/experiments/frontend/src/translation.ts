@@ -4,10 +4,14 @@ import {
 } from '@backstage/frontend-plugin-api';
 import type { FlatMessages } from '@hone/react';
 import { backlogMessages } from './messages/backlog';
+import { calendarMessages } from './messages/calendar';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { experimentMessages } from './messages/experiment';
+import { forecastsMessages } from './messages/forecasts';
+import { learningsMessages } from './messages/learnings';
 import { portfolioMessages } from './messages/portfolio';
+import { reviewsMessages } from './messages/reviews';
 import { wizardMessages } from './messages/wizard';
 
 const messages = {
@@ -15,7 +19,11 @@ const messages = {
   ...entityMessages,
   ...portfolioMessages,
   ...backlogMessages,
+  ...calendarMessages,
   ...experimentMessages,
+  ...reviewsMessages,
+  ...learningsMessages,
+  ...forecastsMessages,
   ...wizardMessages,
 };
 

@@ -154,10 +154,12 @@ export function* generateExperiments(options: {
       staleSince: null,
       analyzedUntil: null,
       ideaId: null,
+      learningId: null,
       templateId: null,
       nextOwnerRef: null,
       waves: null,
       pendingDecision: null,
+      risk: {},
       ...dates,
     };
     if (record.startedAt) {

@@ -1,7 +1,7 @@
 import { extent, sum } from 'd3-array';
-import { normal } from '../../numerics/distributions';
 import type { Interval } from '../../outcome';
 import { logLikelihood, weigh } from './heterogeneity';
+import { mixtureQuantile } from './mixtureQuantile';
 
 /** With two effects a flat prior on τ leaves no proper posterior. */
 export const MINIMUM_TO_INTEGRATE = 3;
@@ -12,7 +12,6 @@ const NEGLIGIBLE = 1e-6;
 /** Ends of the grid in units of the spread of all that was seen. */
 const WIDEST = 20;
 const NARROWEST = 1e-3;
-const BISECTIONS = 40;
 
 /** Values of τ and their posterior probabilities under a flat prior. */
 function posteriorOfTau(
@@ -34,26 +33,6 @@ function posteriorOfTau(
   const masses = taus.map((tau, i) => tau * Math.exp(logs[i] - top));
   const total = sum(masses);
   return taus.map((tau, i) => ({ tau, probability: masses[i] / total }));
-}
-
-/** The x at which a mixture of normal distributions reaches p. */
-function mixtureQuantile(
-  parts: readonly { weight: number; mean: number; sd: number }[],
-  p: number,
-): number {
-  const z = Math.abs(normal.quantile(p)) + 1;
-  let low = Math.min(...parts.map(({ mean, sd }) => mean - z * sd));
-  let high = Math.max(...parts.map(({ mean, sd }) => mean + z * sd));
-  for (let i = 0; i < BISECTIONS; i++) {
-    const middle = (low + high) / 2;
-    const below = sum(
-      parts,
-      ({ weight, mean, sd }) => weight * normal.cdf((middle - mean) / sd),
-    );
-    if (below < p) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }
 
 /**

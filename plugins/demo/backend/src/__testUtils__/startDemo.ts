@@ -4,27 +4,21 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import {
+  RELATION_DEPENDENCY_OF,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import experimentsPlugin from '@hone/backstage-plugin-experiments-backend';
-import {
-  ExperimentsClient,
-  IdeasClient,
-} from '@hone/backstage-plugin-experiments-common';
 import metricsPlugin from '@hone/backstage-plugin-metrics-backend';
-import {
-  DeliveryClient,
-  MetricsClient,
-} from '@hone/backstage-plugin-metrics-common';
 import { clockServiceRef } from '@hone/node';
+import { demoClients, type DemoClients } from '../loader/demoClients';
 import { loadDemo, type DemoLoad } from '../loader/loadDemo';
 import { demoEntities } from '../organisation/entities';
 
 /** A backend that has the demo organisation. */
-export interface StartedDemo {
-  metrics: MetricsClient;
-  delivery: DeliveryClient;
-  experiments: ExperimentsClient;
-  ideas: IdeasClient;
+export interface StartedDemo extends DemoClients {
   /** The token that the demo's loader shows to a plugin. */
   token(targetPluginId: string): Promise<string>;
   load: DemoLoad;
@@ -32,6 +26,22 @@ export interface StartedDemo {
   seconds: number;
   processorSeconds: number;
   stop(): Promise<void>;
+}
+
+/** What the real catalog derives from `dependsOn`; the one of tests derives nothing. */
+function withDependents(entities: Entity[]): Entity[] {
+  return entities.map(entity => {
+    const ref = stringifyEntityRef(entity);
+    const dependents = entities.filter(other => {
+      const { dependsOn } = other.spec as { dependsOn?: string[] };
+      return dependsOn?.includes(ref);
+    });
+    const relations = dependents.map(other => ({
+      type: RELATION_DEPENDENCY_OF,
+      targetRef: stringifyEntityRef(other),
+    }));
+    return { ...entity, relations };
+  });
 }
 
 /** Starts a backend whose clock stands still, and loads the demo organisation into it. */
@@ -45,17 +55,15 @@ export async function startDemo(now: Date): Promise<StartedDemo> {
         deps: {},
         factory: () => ({ now: () => now }),
       }),
-      catalogServiceMock.factory({ entities: demoEntities() }),
+      catalogServiceMock.factory({
+        entities: withDependents(demoEntities()),
+      }),
     ],
   });
   const origin = `http://127.0.0.1:${backend.server.port()}`;
-  const discoveryApi = {
-    getBaseUrl: async (id: string) => `${origin}/api/${id}`,
-  };
-  const metrics = new MetricsClient({ discoveryApi });
-  const delivery = new DeliveryClient({ discoveryApi });
-  const experiments = new ExperimentsClient({ discoveryApi });
-  const ideas = new IdeasClient({ discoveryApi });
+  const clients = demoClients({
+    getBaseUrl: async id => `${origin}/api/${id}`,
+  });
   const token = async (targetPluginId: string) =>
     mockCredentials.service.token({
       onBehalfOf: mockCredentials.service('plugin:hone-demo'),
@@ -64,23 +72,13 @@ export async function startDemo(now: Date): Promise<StartedDemo> {
   const began = performance.now();
   const usage = process.cpuUsage();
   const load = await loadDemo(
-    {
-      metrics,
-      delivery,
-      experiments,
-      ideas,
-      token,
-      logger: mockServices.logger.mock(),
-    },
+    { ...clients, token, logger: mockServices.logger.mock() },
     now,
   );
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(usage);
   return {
-    metrics,
-    delivery,
-    experiments,
-    ideas,
+    ...clients,
     token,
     load,
     seconds,

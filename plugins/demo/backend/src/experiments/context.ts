@@ -45,3 +45,12 @@ export function step(
 ): ImportItem['history'][number] {
   return { action, at, actor: accountRef(actor), ...more };
 }
+
+/** Somebody approved the plan for a seat. */
+export function approval(
+  seat: string,
+  actor: string,
+  at: string,
+): NonNullable<ImportItem['approvals']>[number] {
+  return { seat, actor: accountRef(actor), at };
+}

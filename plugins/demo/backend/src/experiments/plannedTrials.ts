@@ -1,5 +1,5 @@
 import { serviceRef, teamRef } from '../organisation/teams';
-import { daysAgo, step, WEEK, type DemoExperiment } from './context';
+import { approval, daysAgo, step, WEEK, type DemoExperiment } from './context';
 
 const blueGreen: DemoExperiment = context => ({
   externalId: 'EXP-010',
@@ -33,9 +33,20 @@ const blueGreen: DemoExperiment = context => ({
       stepSeconds: 60,
       randomized: false,
     },
+    risk: {
+      dataClasses: ['payment'],
+      schemaChange: true,
+      reversal: 'switch',
+      rehearsed: true,
+      personDays: 12,
+    },
     tags: ['database', 'canary'],
   },
-  history: [step('submit', daysAgo(context, 2), 'orders-engineer-2')],
+  history: [step('submit', daysAgo(context, 1), 'orders-engineer-2')],
+  approvals: [
+    approval('em', 'orders-manager', daysAgo(context, 1, 11)),
+    approval('qa', 'release-lead', daysAgo(context, 1, 15)),
+  ],
 });
 
 const contractTests: DemoExperiment = context => ({
@@ -77,6 +88,11 @@ const contractTests: DemoExperiment = context => ({
     step('schedule', daysAgo(context, 3), 'orders-engineer-4', {
       startAt: daysAgo(context, -14, 0),
     }),
+  ],
+  approvals: [
+    approval('peer', 'orders-engineer-1', daysAgo(context, 3, 10)),
+    approval('em', 'orders-manager', daysAgo(context, 3, 11)),
+    approval('qa', 'release-lead', daysAgo(context, 3, 14)),
   ],
 });
 

@@ -1,12 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
-  ExperimentsApi,
-  IdeasApi,
-} from '@hone/backstage-plugin-experiments-common';
-import type {
-  DeliveryApi,
   DeliveryEvent,
-  MetricsApi,
   ObservationInput,
 } from '@hone/backstage-plugin-metrics-common';
 import type { DemoContext } from '../experiments/context';
@@ -24,8 +18,10 @@ import {
 } from '../simulation/metrics';
 import { telemetrySeries } from '../simulation/telemetry';
 import { trafficSeries } from '../simulation/traffic';
+import type { DemoClients } from './demoClients';
 import { inBatches } from './inBatches';
 import { loadExperiments } from './loadExperiments';
+import { loadGovernance } from './loadGovernance';
 
 /** Where the observations and experiments say that they come from. */
 export const DEMO_SOURCE = 'hone-demo';
@@ -36,11 +32,7 @@ const DAY = 86_400_000;
 const OBSERVATIONS_A_REQUEST = 10_000;
 const EVENTS_A_REQUEST = 5_000;
 
-export interface DemoLoaderOptions {
-  metrics: MetricsApi;
-  delivery: DeliveryApi;
-  experiments: ExperimentsApi;
-  ideas: IdeasApi;
+export interface DemoLoaderOptions extends DemoClients {
   /** A fresh service token for each call to the plugin. */
   token(pluginId: 'hone-metrics' | 'hone-experiments'): Promise<string>;
   logger: LoggerService;
@@ -169,6 +161,7 @@ export async function loadDemo(
     metricIds,
     ideaKeys,
   };
+  await loadGovernance(options, today);
   const experiments = await loadExperiments(
     { ...options, source: DEMO_SOURCE },
     context,

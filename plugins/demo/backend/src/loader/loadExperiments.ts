@@ -3,11 +3,15 @@ import { DEMO_EXPERIMENTS } from '../experiments';
 import type { DemoContext } from '../experiments/context';
 import { ROLE_CLAIMS } from '../organisation/roles';
 import type { DemoLoaderOptions } from './loadDemo';
+import { loadLearnings } from './loadLearnings';
 
 /** The experiment that the payment issuer takes part in. */
 const SHARED_KEY = 'EXP-007';
 
-type Options = Pick<DemoLoaderOptions, 'experiments' | 'token'> & {
+type Options = Pick<
+  DemoLoaderOptions,
+  'experiments' | 'learnings' | 'token'
+> & {
   /** Where the experiments say that they come from. */
   source: string;
 };
@@ -28,7 +32,7 @@ async function shareWithGuest(options: Options): Promise<void> {
 }
 
 /**
- * Loads the experiments, and shares one with the guest from outside. The last one by number comes last: where it is,
+ * Loads the experiments and what was learnt from them, and shares one with the guest from outside. The last one by number comes last: where it is,
  * everything is.
  *
  * @returns how many there are
@@ -42,6 +46,7 @@ export async function loadExperiments(
   );
   await send(options, items.slice(0, -1));
   await shareWithGuest(options);
+  await loadLearnings(options);
   await send(options, items.slice(-1));
   return items.length;
 }

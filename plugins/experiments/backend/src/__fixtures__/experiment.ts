@@ -63,10 +63,12 @@ export function experimentRecord(
     createdBy: 'user:default/ada',
     analyzedUntil: null,
     ideaId: null,
+    learningId: null,
     templateId: null,
     nextOwnerRef: null,
     waves: null,
     pendingDecision: null,
+    risk: {},
     ...change,
   };
 }

@@ -2,6 +2,8 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import type {
   AnnotationInput,
   ArmMoments,
+  DeliveryApi,
+  DeliverySummary,
   FitnessReport,
   Metric,
   MetricsApi,
@@ -114,6 +116,22 @@ export class FakeMetrics {
         if (this.mode === 'down') throw new ServiceUnavailableError('down');
         this.annotations.set(key, annotation);
         return { key, items: [] };
+      },
+    };
+  }
+
+  /** What every summary of deliveries says, by the days that its window is long; nothing is known of others. */
+  deliveries = new Map<number, Partial<DeliverySummary>>();
+
+  get delivery(): Pick<DeliveryApi, 'getDeliverySummary'> {
+    return {
+      getDeliverySummary: async ({ from, to }) => {
+        const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+        const found = this.deliveries.get(days);
+        if (this.mode === 'down' || !found) {
+          throw new ServiceUnavailableError('down');
+        }
+        return found as DeliverySummary;
       },
     };
   }

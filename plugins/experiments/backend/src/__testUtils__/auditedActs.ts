@@ -227,6 +227,224 @@ function templateActs({ planning, input }: Api): Acts {
   };
 }
 
+function freezeActs({ calendar }: Api): Acts {
+  const freeze = {
+    title: 'Release freeze',
+    from: '2026-12-20T00:00:00Z',
+    to: '2027-01-02T08:00:00Z',
+    scope: 'all' as const,
+    reason: 'Nobody is there',
+  };
+  return {
+    createFreeze: async () => ({
+      path: '/freezes',
+      body: freeze,
+      eventId: 'freeze-mutate',
+      meta: { actionType: 'create' },
+    }),
+    updateFreeze: async () => {
+      const { id } = await calendar.createFreeze(freeze, ada);
+      return {
+        path: `/freezes/${id}`,
+        body: { ...freeze, title: 'Longer freeze' },
+        revision: 1,
+        eventId: 'freeze-mutate',
+        meta: { actionType: 'update', freeze: id },
+      };
+    },
+    deleteFreeze: async () => {
+      const { id } = await calendar.createFreeze(freeze, ada);
+      return {
+        path: `/freezes/${id}`,
+        revision: 1,
+        eventId: 'freeze-mutate',
+        meta: { actionType: 'delete', freeze: id },
+      };
+    },
+  };
+}
+
+function learningActs(api: Api): Acts {
+  const { experiments, learnings } = api;
+  const learning = {
+    title: 'Reviews in half a day help',
+    text: '',
+    claim: 'improves' as const,
+    kind: 'review',
+  };
+  const closed = async () => {
+    const { key, revision } = await api.start();
+    const reason = 'Enough was seen';
+    const ended = await experiments.transition(
+      key,
+      revision,
+      { action: 'conclude', reason },
+      ada,
+    );
+    await experiments.transition(
+      key,
+      ended.revision,
+      { action: 'decide', decision: 'inconclusive', reason },
+      ada,
+    );
+    return key;
+  };
+  const known = async () => {
+    const experimentKey = await closed();
+    const { key } = await learnings.create(
+      { learning, experimentKey, stance: 'unclear' },
+      ada,
+    );
+    return { key, experimentKey };
+  };
+  const ofLink = (
+    actionType: string,
+    link: { key: string; experimentKey: string },
+    body?: unknown,
+  ): Act => ({
+    path: `/learnings/${link.key}/experiments/${link.experimentKey}`,
+    body,
+    eventId: 'learning-mutate',
+    meta: { actionType, key: link.key, experiment: link.experimentKey },
+  });
+  return {
+    createLearning: async () => ({
+      path: '/learnings',
+      body: { learning, experimentKey: await closed(), stance: 'unclear' },
+      eventId: 'learning-mutate',
+      meta: { actionType: 'create' },
+    }),
+    updateLearning: async () => {
+      const { key } = await known();
+      return {
+        path: `/learnings/${key}`,
+        body: learning,
+        revision: 1,
+        eventId: 'learning-mutate',
+        meta: { actionType: 'update', key },
+      };
+    },
+    linkExperiment: async () => {
+      const { key } = await known();
+      return ofLink(
+        'link',
+        { key, experimentKey: await closed() },
+        { stance: 'contradicts' },
+      );
+    },
+    unlinkExperiment: async () => ofLink('unlink', await known()),
+  };
+}
+
+function forecastActs({ experiments, forecasts, input }: Api): Acts {
+  const expected = { low: -0.3, high: -0.1, confidence: 0.8 };
+  const ofForecast = (actionType: string, key: string, body?: unknown) => ({
+    path: `/experiments/${key}/forecasts/own`,
+    body,
+    eventId: 'forecast-mutate',
+    meta: { actionType, key },
+  });
+  return {
+    registerForecast: async () => {
+      const { key } = await experiments.create(input, ada);
+      return ofForecast('register', key, expected);
+    },
+    withdrawForecast: async () => {
+      const { key } = await experiments.create(input, ada);
+      await forecasts.register(key, expected, ada);
+      return ofForecast('withdraw', key);
+    },
+  };
+}
+
+function approvalActs({ experiments, governance, input }: Api): Acts {
+  const bob = as('bob');
+  const emergency = {
+    reason: 'Checkout is down and this is the only way to bring it back.',
+    incidentUrl: 'https://incidents.example.com/1',
+  };
+  const codeOf = async (key: string, who = ada) =>
+    (await governance.governance(key, who)).breakGlassOffer.confirmationCode!;
+  return {
+    judgePlan: async () => {
+      const { key } = await experiments.create(input, bob);
+      await experiments.transition(key, 1, { action: 'submit' }, bob);
+      const { boundHash } = await governance.governance(key, ada);
+      return ofExperiment('approve', key, {
+        path: `/experiments/${key}/approvals`,
+        body: { seat: 'peer', verdict: 'approve', boundHash },
+        meta: { actionType: 'approve', key, seat: 'peer' },
+      });
+    },
+    breakGlass: async () => {
+      const { key } = await experiments.create(input, ada);
+      return ofExperiment('break-glass', key, {
+        path: `/experiments/${key}/break-glass`,
+        body: { ...emergency, confirmationCode: await codeOf(key) },
+        revision: 1,
+      });
+    },
+    reviewBreakGlass: async () => {
+      const { key } = await experiments.create(input, bob);
+      const broken = await governance.breakGlass(
+        key,
+        1,
+        { ...emergency, confirmationCode: await codeOf(key, bob) },
+        bob,
+      );
+      const pass = broken.breakGlass!.id;
+      return {
+        path: `/governance/break-glass/${pass}/review`,
+        body: { finding: 'It was needed.' },
+        eventId: 'governance-mutate',
+        meta: { actionType: 'review-break-glass', pass },
+      };
+    },
+  };
+}
+
+function policyActs({ governance, clock }: Api): Acts {
+  const delegation = () => ({
+    toRef: 'user:default/bob',
+    until: new Date(clock.now().getTime() + DAY).toISOString(),
+    reason: 'On holiday',
+  });
+  const endAll = async () => {
+    for (const { id } of await governance.delegations(ada)) {
+      await governance.endDelegation(id, ada);
+    }
+  };
+  return {
+    savePolicy: async () => {
+      const { inForce, text } = await governance.policy({}, ada);
+      return {
+        path: '/governance/policy',
+        body: { text, basedOn: inForce, dryRun: false },
+        eventId: 'governance-mutate',
+        meta: { actionType: 'save-policy' },
+      };
+    },
+    createDelegation: async () => {
+      await endAll();
+      return {
+        path: '/governance/delegations',
+        body: delegation(),
+        eventId: 'governance-mutate',
+        meta: { actionType: 'delegate' },
+      };
+    },
+    endDelegation: async () => {
+      await endAll();
+      const { id } = await governance.delegate(delegation(), ada);
+      return {
+        path: `/governance/delegations/${id}`,
+        eventId: 'governance-mutate',
+        meta: { actionType: 'end-delegation', delegation: id },
+      };
+    },
+  };
+}
+
 function viewActs({ planning }: Api): Acts {
   const view = { name: 'Mine', page: 'portfolio', query: 'q=a' } as const;
   return {
@@ -256,6 +474,11 @@ export function actsOf(api: Api): Acts {
     ...batchActs(api),
     ...ideaActs(api),
     ...templateActs(api),
+    ...freezeActs(api),
     ...viewActs(api),
+    ...approvalActs(api),
+    ...policyActs(api),
+    ...learningActs(api),
+    ...forecastActs(api),
   };
 }

@@ -6,8 +6,12 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
+  CalendarClient,
   ExperimentsClient,
+  ForecastsClient,
+  GovernanceClient,
   IdeasClient,
+  LearningsClient,
   PlanningClient,
 } from '@hone/backstage-plugin-experiments-common';
 // eslint-disable-next-line @backstage/no-mixed-plugin-imports -- these tests run both domains in one backend
@@ -35,6 +39,16 @@ function service(name: string): Entity {
   };
 }
 
+/** Somebody whom the catalog knows. */
+function person(name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'User',
+    metadata: { name, namespace: 'default' },
+    relations: [],
+  };
+}
+
 /**
  * A backend with both domains, their real HTTP between them, and a clock that the test sets.
  */
@@ -45,7 +59,13 @@ export async function startPortal(
     slots?: {
       default?: number;
       owners?: { ownerRef: string; limit: number }[];
+      services?: {
+        default?: number;
+        limits?: { entityRef: string; limit: number }[];
+      };
     };
+    /** Whether the same service and metric are refused; by default they are not. */
+    sameMetric?: 'refuse' | 'tell';
     features?: (BackendFeature | ServiceFactory)[];
     /** What the catalog has beside two services. */
     entities?: Entity[];
@@ -63,6 +83,7 @@ export async function startPortal(
         entities: [
           service('cart-api'),
           service('search-api'),
+          person('bob'),
           ...(options.entities ?? []),
         ],
       }),
@@ -74,7 +95,13 @@ export async function startPortal(
           },
           hone: {
             experiments: {
-              slots: { default: 1000, ...options.slots },
+              // Tests start many on one service; those of slots and collisions say what they need.
+              slots: {
+                default: 1000,
+                services: { default: 1000 },
+                ...options.slots,
+              },
+              collisions: { sameMetric: options.sameMetric ?? 'tell' },
               analysis: { schedule: MANUAL },
               notifications: { schedule: MANUAL },
             },
@@ -94,7 +121,11 @@ export async function startPortal(
     url: await discoveryApi.getBaseUrl('hone-experiments'),
     experiments: new ExperimentsClient({ discoveryApi }),
     ideas: new IdeasClient({ discoveryApi }),
+    governance: new GovernanceClient({ discoveryApi }),
     planning: new PlanningClient({ discoveryApi }),
+    calendar: new CalendarClient({ discoveryApi }),
+    learnings: new LearningsClient({ discoveryApi }),
+    forecasts: new ForecastsClient({ discoveryApi }),
     metrics: new MetricsClient({ discoveryApi }),
   };
 }

@@ -59,7 +59,12 @@ export function testContext(knex: Knex, now: string) {
         },
       ],
     }),
-    metrics: new MetricsGateway(metrics.api, metrics.telemetry, auth),
+    metrics: new MetricsGateway(
+      metrics.api,
+      metrics.telemetry,
+      metrics.delivery,
+      auth,
+    ),
     authorizer: new ExperimentAuthorizer(policy.service, registry()),
     ideaAuthorizer: new IdeaAuthorizer(policy.service, registry()),
     changes: { tell: (kind, number) => told.push(`${kind} ${number}`) },

@@ -114,6 +114,55 @@ describe('actions for agents', () => {
     );
   }
 
+  it('read learnings, and say nothing of a service that is not told of', async () => {
+    const { key, revision } = await ended();
+    const { experiments, learnings } = portal;
+    await experiments.transition(
+      key,
+      revision,
+      { action: 'decide', decision: 'inconclusive', reason: DECISION.reason },
+      ada,
+    );
+    const learning = {
+      title: 'Small batches wait less',
+      text: 'Seen once.',
+      claim: 'improves' as const,
+      kind: 'smaller-batches',
+    };
+    const created = await learnings.create(
+      { learning, experimentKey: key, stance: 'unclear' },
+      ada,
+    );
+    portal.events.length = 0;
+    const list = await portal.invoke('list-learnings', { query: 'batches' });
+    expect(list).toMatchObject({
+      items: [
+        {
+          key: created.key,
+          pooled: null,
+          experiments: [{ key, stance: 'unclear' }],
+          link: expect.stringContaining(`/learnings?q=${created.key}`),
+        },
+      ],
+      nextCursor: null,
+    });
+    const one = await portal.invoke('get-learning', {
+      key: created.key,
+      entity: 'component:default/cart-api',
+    });
+    expect(one).toMatchObject({
+      learning: { key: created.key },
+      expected: null,
+      silence: expect.any(String),
+    });
+    portal.policy.answers = { 'hone.learning.read': false };
+    await expect(portal.invoke('list-learnings', {})).rejects.toThrow();
+    await expect(
+      portal.invoke('get-learning', { key: created.key }),
+    ).rejects.toThrow();
+    expect(portal.events).toHaveLength(0);
+  });
+
   it('draft an experiment that a person completes, and start nothing', async () => {
     const draft = await portal.invoke('draft-experiment', {
       ...PLAN,

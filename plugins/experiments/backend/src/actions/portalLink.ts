@@ -6,6 +6,14 @@ export function portalLink(context: ServiceContext, path: string): string {
   return `${base}${path}`;
 }
 
+/** Address of the library with one learning. */
+export function learningLink(context: ServiceContext, key: string): string {
+  return portalLink(
+    context,
+    `/experiments/learnings?q=${encodeURIComponent(key)}`,
+  );
+}
+
 /** Address of an experiment's page. */
 export function experimentLink(context: ServiceContext, key: string): string {
   return portalLink(context, `/experiments/${encodeURIComponent(key)}`);

@@ -1,6 +1,8 @@
 import { registerDraftDecision } from './draftDecision';
 import { registerDraftExperiment } from './draftExperiment';
 import { registerGetExperiment } from './getExperiment';
+import { registerGetGovernance, registerListReviews } from './governance';
+import { registerGetLearning, registerListLearnings } from './learnings';
 import { registerListExperiments } from './listExperiments';
 import { registerProposeIdea } from './proposeIdea';
 import type { ActionOptions } from './types';
@@ -11,6 +13,10 @@ import type { ActionOptions } from './types';
 export function registerActions(options: ActionOptions): void {
   registerListExperiments(options);
   registerGetExperiment(options);
+  registerListLearnings(options);
+  registerGetLearning(options);
+  registerListReviews(options);
+  registerGetGovernance(options);
   registerProposeIdea(options);
   registerDraftExperiment(options);
   registerDraftDecision(options);

@@ -2001,6 +2001,1271 @@ export const spec = {
           }
         }
       }
+    },
+    "/freezes": {
+      "get": {
+        "operationId": "listFreezes",
+        "summary": "Times in which nothing starts, of those that touch a range",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "In the order of time",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Freeze"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "createFreeze",
+        "summary": "Add a time in which nothing starts",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FreezeInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Created",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Freeze"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/freezes/{freezeId}": {
+      "parameters": [
+        {
+          "name": "freezeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "maxLength": 36
+          }
+        }
+      ],
+      "put": {
+        "operationId": "updateFreeze",
+        "summary": "Replace a freeze; needs If-Match",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FreezeInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The new revision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Freeze"
+                }
+              }
+            }
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteFreeze",
+        "summary": "Delete a freeze; needs If-Match",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Deleted"
+          }
+        }
+      }
+    },
+    "/collisions": {
+      "get": {
+        "operationId": "listCollisions",
+        "summary": "Experiments that make the effect of one hard to read, the worst first",
+        "parameters": [
+          {
+            "name": "key",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          },
+          {
+            "$ref": "#/components/parameters/StartAt"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The worst first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CollisionReport"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "findDraftCollisions",
+        "summary": "The same for a draft that is not stored",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "experiment"
+                ],
+                "properties": {
+                  "experiment": {
+                    "$ref": "#/components/schemas/ExperimentInput"
+                  },
+                  "startAt": {
+                    "type": "string",
+                    "maxLength": 40
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The worst first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CollisionReport"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/experiments/{key}/start-suggestion": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Key"
+        }
+      ],
+      "get": {
+        "operationId": "suggestStart",
+        "summary": "The first date within 26 weeks at which an experiment can start and be read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/StartAt"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The date, or why there is none",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StartSuggestion"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/calendar": {
+      "get": {
+        "operationId": "getCalendar",
+        "summary": "Experiments that are not over, in lanes, with their collisions and freezes",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "name": "group",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "team",
+                "service",
+                "metric"
+              ],
+              "default": "team"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What the caller may read",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Calendar"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/experiments/{key}/forecasts": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Key"
+        }
+      ],
+      "get": {
+        "operationId": "getForecasts",
+        "summary": "The own forecast, and after the close that of the team and of the model with their scores",
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExperimentForecasts"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/experiments/{key}/forecasts/own": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Key"
+        }
+      ],
+      "put": {
+        "operationId": "registerForecast",
+        "summary": "Say what is expected; can be changed until the start and never after",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ForecastInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Registered",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExperimentForecasts"
+                }
+              }
+            }
+          }
+        }
+      },
+      "delete": {
+        "operationId": "withdrawForecast",
+        "summary": "Take the own forecast back before the start",
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExperimentForecasts"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/forecasts/calibration": {
+      "get": {
+        "operationId": "getCalibration",
+        "summary": "How well forecasts held: the caller's own, those of groups, and the model's",
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalibrationReport"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/governance/policy": {
+      "get": {
+        "operationId": "getPolicy",
+        "summary": "A version of the policy with its text, and the list of all versions",
+        "parameters": [
+          {
+            "name": "version",
+            "in": "query",
+            "description": "The one in force by default; 0 is the one that is shipped",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1000000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PolicyDocument"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "savePolicy",
+        "summary": "Put a new version in force. A text with a fault is refused with its line, and the version before stays in force",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PolicyInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Saved, or only checked",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SavedPolicy"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/governance/replay": {
+      "post": {
+        "operationId": "replayPolicy",
+        "summary": "What another policy would have said about the starts that are in the log",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "text"
+                ],
+                "properties": {
+                  "text": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 60000
+                  },
+                  "since": {
+                    "type": "string",
+                    "maxLength": 40,
+                    "description": "365 days ago by default"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReplayReport"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/governance/log": {
+      "get": {
+        "operationId": "listGovernanceLog",
+        "summary": "One page of the log, oldest first; each entry carries the hash of the one before it",
+        "parameters": [
+          {
+            "name": "after",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            }
+          },
+          {
+            "name": "key",
+            "in": "query",
+            "description": "Only entries about this experiment",
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "nextAfter"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/GovernanceLogEntry"
+                      }
+                    },
+                    "nextAfter": {
+                      "type": [
+                        "integer",
+                        "null"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/governance/log/export": {
+      "get": {
+        "operationId": "exportGovernanceLog",
+        "summary": "Up to 5000 entries as a file, one JSON text a line. Where more follow, the header Hone-Next-After says after which",
+        "parameters": [
+          {
+            "name": "after",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/governance/health": {
+      "get": {
+        "operationId": "getGateHealth",
+        "summary": "How the gates themselves do, from the log",
+        "parameters": [
+          {
+            "name": "since",
+            "in": "query",
+            "description": "365 days ago by default",
+            "schema": {
+              "type": "string",
+              "maxLength": 40
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GateHealth"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/governance/delegations": {
+      "get": {
+        "operationId": "listDelegations",
+        "summary": "What the caller gave to others and got from others, and holds now",
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Delegation"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "createDelegation",
+        "summary": "Let somebody approve in the caller's place for a while; no circles and no chains",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DelegationInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Delegation"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/governance/delegations/{delegationId}": {
+      "delete": {
+        "operationId": "endDelegation",
+        "summary": "End a delegation that the caller gave",
+        "parameters": [
+          {
+            "name": "delegationId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done"
+          }
+        }
+      }
+    },
+    "/governance/break-glass": {
+      "get": {
+        "operationId": "listBreakGlass",
+        "summary": "Starts that passed the gate in an emergency, those that wait for a review first",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/BreakGlass"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/governance/break-glass/{passId}/review": {
+      "post": {
+        "operationId": "reviewBreakGlass",
+        "summary": "Say what the review of an emergency start found; whoever broke the glass cannot",
+        "parameters": [
+          {
+            "name": "passId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "finding"
+                ],
+                "properties": {
+                  "finding": {
+                    "type": "string",
+                    "minLength": 10,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BreakGlass"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/experiments/{key}/governance": {
+      "get": {
+        "operationId": "getGovernance",
+        "summary": "What an experiment needs before it may start, who gave it, and what became void",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Key"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Governance"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/experiments/{key}/approvals": {
+      "post": {
+        "operationId": "judgePlan",
+        "summary": "Approve, reject or question a plan for a seat. 409 where the plan is not what the caller saw; the answer says what differs",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Key"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApprovalInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Recorded",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Governance"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/experiments/{key}/break-glass": {
+      "post": {
+        "operationId": "breakGlass",
+        "summary": "Start past the gate in an emergency; those who were passed over are told, and a review is due",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Key"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BreakGlassInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Started",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Governance"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/reviews": {
+      "get": {
+        "operationId": "listReviews",
+        "summary": "Plans that wait for approvals, and what the caller judged",
+        "parameters": [
+          {
+            "name": "tab",
+            "in": "query",
+            "required": true,
+            "description": "mine: the caller may fill a seat. team: plans of the caller's groups. done: what the caller judged, newest first",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "mine",
+                "team",
+                "done"
+              ]
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "nextCursor",
+                    "startedAlone"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Review"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": [
+                        "string",
+                        "null"
+                      ]
+                    },
+                    "startedAlone": {
+                      "type": "integer",
+                      "description": "Readable experiments that started without any approval this quarter"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/risk-assessment": {
+      "post": {
+        "operationId": "assessPlan",
+        "summary": "The tier of a plan that is not stored, who would have to approve it, and which approvals an edit would void",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "experiment"
+                ],
+                "properties": {
+                  "experiment": {
+                    "$ref": "#/components/schemas/ExperimentInput"
+                  },
+                  "key": {
+                    "type": "string",
+                    "maxLength": 36,
+                    "description": "The experiment that the plan would replace"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlanAssessment"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/learnings": {
+      "get": {
+        "operationId": "listLearnings",
+        "summary": "One page of the learnings whose experiments the caller may all read, newest change first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/LearningQ"
+          },
+          {
+            "name": "topic",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 40
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "metricId",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 36
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "grade",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Grade"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LearningPage"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "createLearning",
+        "summary": "Add a learning of a closed experiment; one that its source told of before is answered as it stands",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewLearning"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Its source told of it before",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Learning"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "Created",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Learning"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/learnings/for-entity": {
+      "get": {
+        "operationId": "transferLearnings",
+        "summary": "What the learnings say for a service, from the trials that the caller may read; nothing where they are too few",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 255
+            }
+          },
+          {
+            "$ref": "#/components/parameters/LearningQ"
+          },
+          {
+            "name": "topic",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 40
+            }
+          },
+          {
+            "name": "grade",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Grade"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "At most twelve",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TransferredLearning"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/learnings/{key}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Key"
+        }
+      ],
+      "get": {
+        "operationId": "getLearning",
+        "summary": "One learning, by key (LRN-3) or id",
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Learning"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "updateLearning",
+        "summary": "Replace what a learning says; needs If-Match",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LearningInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The new revision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Learning"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/learnings/{key}/experiments/{experimentKey}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Key"
+        },
+        {
+          "name": "experimentKey",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "maxLength": 36
+          }
+        }
+      ],
+      "put": {
+        "operationId": "linkExperiment",
+        "summary": "Say how a closed experiment stands to a learning; a contradicting one challenges it",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TrialLinkInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The learning with its effect computed again",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Learning"
+                }
+              }
+            }
+          }
+        }
+      },
+      "delete": {
+        "operationId": "unlinkExperiment",
+        "summary": "Take an experiment off a learning",
+        "responses": {
+          "200": {
+            "description": "The learning with its effect computed again",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Learning"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/experiments/{key}/learning-proposal": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Key"
+        }
+      ],
+      "get": {
+        "operationId": "proposeLearning",
+        "summary": "A learning as the verdict of a closed experiment proposes it, for a person to confirm",
+        "responses": {
+          "200": {
+            "description": "Done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LearningProposal"
+                }
+              }
+            }
+          }
+        }
+      }
     }
   },
   "components": {
@@ -2021,6 +3286,47 @@ export const spec = {
         "schema": {
           "type": "string",
           "maxLength": 40
+        }
+      },
+      "StartAt": {
+        "name": "startAt",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Instant to start at instead of the planned one",
+        "schema": {
+          "type": "string",
+          "maxLength": 40
+        }
+      },
+      "From": {
+        "name": "from",
+        "in": "query",
+        "allowReserved": true,
+        "required": true,
+        "description": "Instant that the range begins with",
+        "schema": {
+          "type": "string",
+          "maxLength": 40
+        }
+      },
+      "To": {
+        "name": "to",
+        "in": "query",
+        "allowReserved": true,
+        "required": true,
+        "description": "Instant that the range ends before; at most 53 weeks after its beginning",
+        "schema": {
+          "type": "string",
+          "maxLength": 40
+        }
+      },
+      "LearningQ": {
+        "name": "q",
+        "in": "query",
+        "description": "Words of title, text, conditions or metric; or a key",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
         }
       }
     },
@@ -2450,6 +3756,14 @@ export const spec = {
           "templateId": {
             "type": "string",
             "maxLength": 64
+          },
+          "learningKey": {
+            "type": "string",
+            "maxLength": 36,
+            "description": "The learning that it is started from"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/RiskAnswers"
           }
         }
       },
@@ -2737,7 +4051,8 @@ export const spec = {
           "nextOwnerRef",
           "watch",
           "canComment",
-          "canShare"
+          "canShare",
+          "risk"
         ],
         "properties": {
           "id": {
@@ -2982,6 +4297,9 @@ export const spec = {
           },
           "canShare": {
             "type": "boolean"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/RiskAnswers"
           }
         }
       },
@@ -3797,6 +5115,40 @@ export const spec = {
                 "startAt": {
                   "type": "string",
                   "format": "date-time"
+                }
+              }
+            }
+          },
+          "approvals": {
+            "type": "array",
+            "maxItems": 20,
+            "description": "For a plan that has not started: what people approved elsewhere, of exactly this plan under the policy that is in force. What is said of a seat that the tier does not need is kept and fills nothing",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "seat",
+                "actor",
+                "at"
+              ],
+              "properties": {
+                "seat": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 40
+                },
+                "actor": {
+                  "type": "string",
+                  "minLength": 3,
+                  "maxLength": 255
+                },
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "reason": {
+                  "type": "string",
+                  "maxLength": 2000
                 }
               }
             }
@@ -5466,6 +6818,2779 @@ export const spec = {
           },
           "sentence": {
             "$ref": "#/components/schemas/Sentence"
+          }
+        }
+      },
+      "FreezeScope": {
+        "type": "string",
+        "enum": [
+          "all",
+          "owner",
+          "entity"
+        ]
+      },
+      "FreezeInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "from",
+          "to",
+          "scope",
+          "reason"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 120
+          },
+          "from": {
+            "type": "string",
+            "maxLength": 40
+          },
+          "to": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "The freeze ends before it"
+          },
+          "scope": {
+            "$ref": "#/components/schemas/FreezeScope"
+          },
+          "ref": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 255,
+            "description": "The owner or the entity; none where the scope is all"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "Freeze": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "from",
+          "to",
+          "scope",
+          "ref",
+          "reason",
+          "createdBy",
+          "revision"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          },
+          "scope": {
+            "$ref": "#/components/schemas/FreezeScope"
+          },
+          "ref": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer"
+          }
+        }
+      },
+      "CollisionReason": {
+        "type": "string",
+        "enum": [
+          "service",
+          "control",
+          "dependency",
+          "users"
+        ],
+        "description": "Both treat a service; one treats what the other compares with; a dependency joins them; the same users are in both"
+      },
+      "Collision": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "Two experiments that overlap in time and are judged by one metric. Of what the caller may not read, key, title and status are null",
+        "required": [
+          "key",
+          "title",
+          "ownerRef",
+          "status",
+          "reasons",
+          "services",
+          "metricId",
+          "metricTitle",
+          "from",
+          "to",
+          "assumed",
+          "inflation",
+          "ownInflation",
+          "otherInflation",
+          "refused",
+          "sentence"
+        ],
+        "properties": {
+          "key": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "title": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "ownerRef": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "status": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Status"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CollisionReason"
+            }
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Services of this experiment that feel both"
+          },
+          "metricId": {
+            "type": "string"
+          },
+          "metricTitle": {
+            "type": "string"
+          },
+          "from": {
+            "type": "string",
+            "description": "When both begin to run"
+          },
+          "to": {
+            "type": "string"
+          },
+          "assumed": {
+            "type": "boolean",
+            "description": "A start is not fixed; it is taken to be now"
+          },
+          "inflation": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "How many times larger the variance of the worse effect is; null where the effects cannot be told apart"
+          },
+          "ownInflation": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "otherInflation": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "refused": {
+            "type": "boolean",
+            "description": "It cannot start while the other one runs"
+          },
+          "sentence": {
+            "$ref": "#/components/schemas/Sentence"
+          }
+        }
+      },
+      "CollisionReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "dependenciesKnown"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Collision"
+            }
+          },
+          "dependenciesKnown": {
+            "type": "boolean",
+            "description": "False while the catalog does not answer: shared services only then"
+          }
+        }
+      },
+      "StartSuggestion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "askedAt",
+          "startAt",
+          "inflationAsked",
+          "inflationThen",
+          "skipped",
+          "sentence"
+        ],
+        "properties": {
+          "askedAt": {
+            "type": "string",
+            "description": "The date that was asked for"
+          },
+          "startAt": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "inflationAsked": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Of the worst effect; null where effects cannot be told apart"
+          },
+          "inflationThen": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "skipped": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "Days before the proposed one, by what rules them out",
+            "required": [
+              "collision",
+              "freeze",
+              "slots"
+            ],
+            "properties": {
+              "collision": {
+                "type": "integer"
+              },
+              "freeze": {
+                "type": "integer"
+              },
+              "slots": {
+                "type": "integer"
+              }
+            }
+          },
+          "sentence": {
+            "$ref": "#/components/schemas/Sentence"
+          }
+        }
+      },
+      "CalendarItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key",
+          "title",
+          "status",
+          "design",
+          "ownerRef",
+          "entityRef",
+          "services",
+          "metricId",
+          "metricTitle",
+          "from",
+          "to",
+          "assumed",
+          "revision"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Status"
+          },
+          "design": {
+            "$ref": "#/components/schemas/Design"
+          },
+          "ownerRef": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "metricId": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "metricTitle": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null where it runs longer than planned"
+          },
+          "assumed": {
+            "type": "boolean",
+            "description": "The start is not fixed; it is taken to be now"
+          },
+          "revision": {
+            "type": "integer"
+          }
+        }
+      },
+      "CalendarLane": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "keys"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Of a metric; others are named by the catalog"
+          },
+          "keys": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "CalendarCollision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key",
+          "collision"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "description": "One of the two, readable"
+          },
+          "collision": {
+            "$ref": "#/components/schemas/Collision"
+          }
+        }
+      },
+      "Calendar": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "lanes",
+          "items",
+          "collisions",
+          "freezes",
+          "mayEditFreezes",
+          "dependenciesKnown",
+          "truncated"
+        ],
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          },
+          "lanes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarLane"
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarItem"
+            }
+          },
+          "collisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarCollision"
+            }
+          },
+          "freezes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Freeze"
+            }
+          },
+          "mayEditFreezes": {
+            "type": "boolean"
+          },
+          "dependenciesKnown": {
+            "type": "boolean"
+          },
+          "truncated": {
+            "type": "boolean",
+            "description": "There are more experiments than are shown"
+          }
+        }
+      },
+      "ForecastInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "A normal distribution of the relative effect on the primary metric, by the ends of its central interval",
+        "required": [
+          "low",
+          "high",
+          "confidence"
+        ],
+        "properties": {
+          "low": {
+            "type": "number",
+            "minimum": -1,
+            "maximum": 10
+          },
+          "high": {
+            "type": "number",
+            "minimum": -1,
+            "maximum": 10
+          },
+          "confidence": {
+            "type": "number",
+            "minimum": 0.5,
+            "maximum": 0.99,
+            "description": "Share of cases in which the effect lies within"
+          }
+        }
+      },
+      "Forecast": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "mean",
+          "sd",
+          "forecasters",
+          "basis",
+          "registeredAt",
+          "score"
+        ],
+        "properties": {
+          "mean": {
+            "type": "number",
+            "description": "Relative effect"
+          },
+          "sd": {
+            "type": "number"
+          },
+          "forecasters": {
+            "type": "integer"
+          },
+          "basis": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What a model rests on"
+          },
+          "registeredAt": {
+            "type": "string"
+          },
+          "score": {
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "crps",
+                  "pit",
+                  "within80"
+                ],
+                "properties": {
+                  "crps": {
+                    "type": "number",
+                    "description": "In the unit of the effect; 0 is best"
+                  },
+                  "pit": {
+                    "type": "number",
+                    "description": "Where the outcome lies in the forecast",
+                    "0 to 1": null
+                  },
+                  "within80": {
+                    "type": "boolean"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "ExperimentForecasts": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "state",
+          "registered",
+          "canRegister",
+          "whyNot",
+          "own",
+          "team",
+          "model",
+          "observed"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "sealed",
+              "opened"
+            ]
+          },
+          "registered": {
+            "type": "integer",
+            "description": "People who said something"
+          },
+          "canRegister": {
+            "type": "boolean"
+          },
+          "whyNot": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "own": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Forecast"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "team": {
+            "description": "People together; only after the close",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Forecast"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "model": {
+            "description": "Only after the close",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Forecast"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "observed": {
+            "description": "What came, with its standard error",
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "effect",
+                  "standardError"
+                ],
+                "properties": {
+                  "effect": {
+                    "type": "number"
+                  },
+                  "standardError": {
+                    "type": "number"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "Calibration": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "n",
+          "needed",
+          "crps",
+          "within80",
+          "bins"
+        ],
+        "properties": {
+          "n": {
+            "type": "integer",
+            "description": "Scored forecasts"
+          },
+          "needed": {
+            "type": "integer",
+            "description": "How many it takes to say anything"
+          },
+          "crps": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Mean; null while there are too few"
+          },
+          "within80": {
+            "description": "Outcomes within the central 80 percent",
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "share",
+                  "interval"
+                ],
+                "properties": {
+                  "share": {
+                    "type": "number"
+                  },
+                  "interval": {
+                    "$ref": "#/components/schemas/Interval"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "bins": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Outcomes by fifths of the forecast; even is calibrated",
+            "items": {
+              "type": "integer"
+            }
+          }
+        }
+      },
+      "CalibrationReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "own",
+          "model",
+          "groups"
+        ],
+        "properties": {
+          "own": {
+            "$ref": "#/components/schemas/Calibration"
+          },
+          "model": {
+            "$ref": "#/components/schemas/Calibration"
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "ownerRef",
+                "forecasters",
+                "calibration"
+              ],
+              "properties": {
+                "ownerRef": {
+                  "type": "string"
+                },
+                "forecasters": {
+                  "type": "integer"
+                },
+                "calibration": {
+                  "$ref": "#/components/schemas/Calibration"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RiskTier": {
+        "type": "string",
+        "enum": [
+          "T0",
+          "T1",
+          "T2",
+          "T3"
+        ]
+      },
+      "RiskAnswers": {
+        "type": "object",
+        "description": "What the author answers about the change; what is not answered is unknown",
+        "additionalProperties": false,
+        "properties": {
+          "dataClasses": {
+            "type": "array",
+            "maxItems": 10,
+            "description": "Classes of data that the change touches, such as payment; empty for none",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z0-9][a-z0-9-]{0,39}$"
+            }
+          },
+          "schemaChange": {
+            "type": "boolean"
+          },
+          "reversal": {
+            "type": "string",
+            "description": "How the change is taken back",
+            "enum": [
+              "switch",
+              "deployment",
+              "hours",
+              "irreversible"
+            ]
+          },
+          "rehearsed": {
+            "type": "boolean",
+            "description": "Whether the way back was tried"
+          },
+          "personDays": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "money": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1000000000000,
+            "description": "In the currency of the policy"
+          },
+          "harmMinutes": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1000000000000,
+            "description": "User-minutes of harm that are expected at most until a guardrail stops it"
+          }
+        }
+      },
+      "RiskContribution": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "factor",
+          "points",
+          "detail",
+          "unknown"
+        ],
+        "properties": {
+          "factor": {
+            "type": "string"
+          },
+          "points": {
+            "type": "number"
+          },
+          "detail": {
+            "type": "string",
+            "description": "The fact behind it, such as \"14 dependents\""
+          },
+          "unknown": {
+            "type": "boolean"
+          }
+        }
+      },
+      "RiskAssessment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "tier",
+          "score",
+          "scoreTier",
+          "contributions",
+          "floors",
+          "autonomy",
+          "policyVersion"
+        ],
+        "properties": {
+          "tier": {
+            "$ref": "#/components/schemas/RiskTier"
+          },
+          "score": {
+            "type": "number"
+          },
+          "scoreTier": {
+            "$ref": "#/components/schemas/RiskTier"
+          },
+          "contributions": {
+            "type": "array",
+            "description": "In the order of the policy; they add up to the score",
+            "items": {
+              "$ref": "#/components/schemas/RiskContribution"
+            }
+          },
+          "floors": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "rule",
+                "tier",
+                "detail"
+              ],
+              "properties": {
+                "rule": {
+                  "type": "string"
+                },
+                "tier": {
+                  "$ref": "#/components/schemas/RiskTier"
+                },
+                "detail": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "autonomy": {
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "earned",
+                  "sentence"
+                ],
+                "properties": {
+                  "earned": {
+                    "type": "boolean"
+                  },
+                  "sentence": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "policyVersion": {
+            "type": "integer"
+          }
+        }
+      },
+      "SeatRequirement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "seat",
+          "title",
+          "count",
+          "groupRefs",
+          "deadlineHours",
+          "escalationRefs"
+        ],
+        "properties": {
+          "seat": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "count": {
+            "type": "integer",
+            "description": "Distinct people"
+          },
+          "groupRefs": {
+            "type": "array",
+            "description": "Whose members hold the seat",
+            "items": {
+              "type": "string"
+            }
+          },
+          "deadlineHours": {
+            "type": "number"
+          },
+          "escalationRefs": {
+            "type": "array",
+            "description": "Who may approve after the deadline as well",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "PlanDifference": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "path",
+          "before",
+          "after"
+        ],
+        "properties": {
+          "path": {
+            "type": "string",
+            "description": "Such as metrics.1.margin"
+          },
+          "before": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "As JSON; null where it was not there"
+          },
+          "after": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "As JSON; null where it is not there any more"
+          }
+        }
+      },
+      "Approval": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "seat",
+          "actor",
+          "actsFor",
+          "verdict",
+          "reason",
+          "at",
+          "expiresAt",
+          "boundHash"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "seat": {
+            "type": "string"
+          },
+          "actor": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null for a guest"
+          },
+          "actsFor": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Whose seat it is, for a delegate"
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "approve",
+              "reject",
+              "question"
+            ]
+          },
+          "reason": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "at": {
+            "type": "string"
+          },
+          "expiresAt": {
+            "type": "string"
+          },
+          "boundHash": {
+            "type": "string"
+          }
+        }
+      },
+      "VoidApproval": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "approval",
+          "why",
+          "changes"
+        ],
+        "properties": {
+          "approval": {
+            "$ref": "#/components/schemas/Approval"
+          },
+          "why": {
+            "type": "string",
+            "description": "As a sentence"
+          },
+          "changes": {
+            "type": "array",
+            "description": "What changed in the content since then",
+            "items": {
+              "$ref": "#/components/schemas/PlanDifference"
+            }
+          }
+        }
+      },
+      "SeatState": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "requirement",
+          "state",
+          "approvals",
+          "askedAt",
+          "dueAt",
+          "escalated",
+          "mayJudge",
+          "whyNot",
+          "actsFor",
+          "changes"
+        ],
+        "properties": {
+          "requirement": {
+            "$ref": "#/components/schemas/SeatRequirement"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "filled",
+              "rejected"
+            ]
+          },
+          "approvals": {
+            "type": "array",
+            "description": "Verdicts that hold, newest first",
+            "items": {
+              "$ref": "#/components/schemas/Approval"
+            }
+          },
+          "askedAt": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "dueAt": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "escalated": {
+            "type": "boolean"
+          },
+          "mayJudge": {
+            "type": "boolean",
+            "description": "Whether the caller may fill it now"
+          },
+          "whyNot": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Why the caller may not, as a sentence"
+          },
+          "actsFor": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "In whose place the caller would act"
+          },
+          "changes": {
+            "anyOf": [
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/PlanDifference"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "What changed since the caller last judged for this seat; null where the caller never did"
+          }
+        }
+      },
+      "GovernanceObstacle": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "sentence"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "approvals",
+              "rejected",
+              "freeze",
+              "error-budget",
+              "budget",
+              "slot",
+              "collision",
+              "state"
+            ]
+          },
+          "sentence": {
+            "type": "string",
+            "description": "What is missing and who can give it"
+          }
+        }
+      },
+      "BudgetUse": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "what",
+          "ownerRef",
+          "quarter",
+          "cap",
+          "used",
+          "asked"
+        ],
+        "properties": {
+          "what": {
+            "type": "string",
+            "enum": [
+              "personDays",
+              "money",
+              "harmMinutes"
+            ]
+          },
+          "ownerRef": {
+            "type": "string"
+          },
+          "quarter": {
+            "type": "string",
+            "description": "Such as 2026-Q4, in UTC"
+          },
+          "cap": {
+            "type": "number"
+          },
+          "used": {
+            "type": "number"
+          },
+          "asked": {
+            "type": "number"
+          }
+        }
+      },
+      "BreakGlass": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "key",
+          "title",
+          "actor",
+          "at",
+          "reason",
+          "incidentUrl",
+          "passedOver",
+          "toldRefs",
+          "reviewDueAt",
+          "review",
+          "mayReview"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "key": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "actor": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "incidentUrl": {
+            "type": "string"
+          },
+          "passedOver": {
+            "type": "array",
+            "description": "What the gate would have said, as sentences",
+            "items": {
+              "type": "string"
+            }
+          },
+          "toldRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "reviewDueAt": {
+            "type": "string"
+          },
+          "review": {
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "actor",
+                  "at",
+                  "finding"
+                ],
+                "properties": {
+                  "actor": {
+                    "type": "string"
+                  },
+                  "at": {
+                    "type": "string"
+                  },
+                  "finding": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "mayReview": {
+            "type": "boolean"
+          }
+        }
+      },
+      "BreakGlassInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason",
+          "incidentUrl",
+          "confirmationCode"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "incidentUrl": {
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 500
+          },
+          "confirmationCode": {
+            "type": "string",
+            "maxLength": 64,
+            "description": "As GET governance told the caller for this revision"
+          }
+        }
+      },
+      "Governance": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key",
+          "title",
+          "status",
+          "revision",
+          "ownerRef",
+          "mode",
+          "assessment",
+          "risk",
+          "boundHash",
+          "seats",
+          "voidApprovals",
+          "questions",
+          "wouldPass",
+          "obstacles",
+          "budgets",
+          "contributors",
+          "breakGlass",
+          "breakGlassOffer"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Status"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "ownerRef": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "dryrun",
+              "warn",
+              "enforce"
+            ]
+          },
+          "assessment": {
+            "$ref": "#/components/schemas/RiskAssessment"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/RiskAnswers"
+          },
+          "boundHash": {
+            "type": "string",
+            "description": "SHA-256 of what an approval given now would be bound to"
+          },
+          "seats": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SeatState"
+            }
+          },
+          "voidApprovals": {
+            "type": "array",
+            "description": "Approvals that were given and hold no more, newest first",
+            "items": {
+              "$ref": "#/components/schemas/VoidApproval"
+            }
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Approval"
+            }
+          },
+          "wouldPass": {
+            "type": "boolean"
+          },
+          "obstacles": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GovernanceObstacle"
+            }
+          },
+          "budgets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BudgetUse"
+            }
+          },
+          "contributors": {
+            "type": "array",
+            "description": "Who wrote, edited or sent the plan, and so cannot approve it",
+            "items": {
+              "type": "string"
+            }
+          },
+          "breakGlass": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/BreakGlass"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "breakGlassOffer": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "allowed",
+              "whyNot",
+              "confirmationCode",
+              "notifyRefs",
+              "reviewDays"
+            ],
+            "properties": {
+              "allowed": {
+                "type": "boolean"
+              },
+              "whyNot": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "confirmationCode": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "notifyRefs": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "reviewDays": {
+                "type": "number"
+              }
+            }
+          }
+        }
+      },
+      "ApprovalInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "seat",
+          "verdict",
+          "boundHash"
+        ],
+        "properties": {
+          "seat": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "approve",
+              "reject",
+              "question"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Needed to reject and to ask"
+          },
+          "boundHash": {
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 64
+          },
+          "startAt": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "When the experiment starts, from the last approval only"
+          }
+        }
+      },
+      "Review": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "experiment",
+          "tier",
+          "score",
+          "askedAt",
+          "dueAt",
+          "seats",
+          "mySeats",
+          "judged"
+        ],
+        "properties": {
+          "experiment": {
+            "$ref": "#/components/schemas/ExperimentSummary"
+          },
+          "tier": {
+            "$ref": "#/components/schemas/RiskTier"
+          },
+          "score": {
+            "type": "number"
+          },
+          "askedAt": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "dueAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The earliest deadline of a seat that is open"
+          },
+          "seats": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "seat",
+                "title",
+                "state"
+              ],
+              "properties": {
+                "seat": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "open",
+                    "filled",
+                    "rejected"
+                  ]
+                }
+              }
+            }
+          },
+          "mySeats": {
+            "type": "array",
+            "description": "Open seats that the caller may fill",
+            "items": {
+              "type": "string"
+            }
+          },
+          "judged": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Approval"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "What the caller said, for the tab done"
+          }
+        }
+      },
+      "Delegation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "fromRef",
+          "toRef",
+          "seat",
+          "reason",
+          "from",
+          "until",
+          "mine"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "fromRef": {
+            "type": "string"
+          },
+          "toRef": {
+            "type": "string"
+          },
+          "seat": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null for every seat"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "from": {
+            "type": "string"
+          },
+          "until": {
+            "type": "string"
+          },
+          "mine": {
+            "type": "boolean",
+            "description": "Whether the caller gave it"
+          }
+        }
+      },
+      "DelegationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "toRef",
+          "until",
+          "reason"
+        ],
+        "properties": {
+          "toRef": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 255
+          },
+          "seat": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          },
+          "until": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "At most 90 days from now"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 500
+          }
+        }
+      },
+      "PolicyInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text",
+          "basedOn",
+          "dryRun"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 60000,
+            "description": "YAML"
+          },
+          "basedOn": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The version that the caller changed; 409 where another is in force"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Check it only"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 500
+          }
+        }
+      },
+      "PolicyVersion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "mode",
+          "savedBy",
+          "savedAt",
+          "note"
+        ],
+        "properties": {
+          "version": {
+            "type": "integer"
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "dryrun",
+              "warn",
+              "enforce"
+            ]
+          },
+          "savedBy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "null for the shipped one"
+          },
+          "savedAt": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "note": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "PolicyDocument": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "policy",
+          "text",
+          "inForce",
+          "versions",
+          "mayUpdate"
+        ],
+        "properties": {
+          "policy": {
+            "$ref": "#/components/schemas/PolicyVersion"
+          },
+          "text": {
+            "type": "string"
+          },
+          "inForce": {
+            "type": "integer"
+          },
+          "versions": {
+            "type": "array",
+            "description": "Newest first, at most 100",
+            "items": {
+              "$ref": "#/components/schemas/PolicyVersion"
+            }
+          },
+          "mayUpdate": {
+            "type": "boolean"
+          }
+        }
+      },
+      "SavedPolicy": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "policy",
+          "saved"
+        ],
+        "properties": {
+          "policy": {
+            "$ref": "#/components/schemas/PolicyVersion"
+          },
+          "saved": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ReplaySide": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "policyVersion",
+          "tiers",
+          "approvals",
+          "blocked",
+          "blockedFailed",
+          "delayed",
+          "delayHours",
+          "failuresPrevented"
+        ],
+        "properties": {
+          "policyVersion": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "null for the one that was given"
+          },
+          "tiers": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "T0",
+              "T1",
+              "T2",
+              "T3"
+            ],
+            "properties": {
+              "T0": {
+                "type": "integer"
+              },
+              "T1": {
+                "type": "integer"
+              },
+              "T2": {
+                "type": "integer"
+              },
+              "T3": {
+                "type": "integer"
+              }
+            }
+          },
+          "approvals": {
+            "type": "integer",
+            "description": "Approvals that were needed"
+          },
+          "blocked": {
+            "type": "integer"
+          },
+          "blockedFailed": {
+            "type": "integer"
+          },
+          "delayed": {
+            "type": "integer"
+          },
+          "delayHours": {
+            "type": "number",
+            "description": "All delays together"
+          },
+          "failuresPrevented": {
+            "type": "number",
+            "description": "Expected number"
+          }
+        }
+      },
+      "ReplayReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "since",
+          "until",
+          "starts",
+          "failed",
+          "inForce",
+          "given",
+          "changes",
+          "sentence"
+        ],
+        "properties": {
+          "since": {
+            "type": "string"
+          },
+          "until": {
+            "type": "string"
+          },
+          "starts": {
+            "type": "integer"
+          },
+          "failed": {
+            "type": "integer",
+            "description": "Those that were rolled back"
+          },
+          "inForce": {
+            "$ref": "#/components/schemas/ReplaySide"
+          },
+          "given": {
+            "$ref": "#/components/schemas/ReplaySide"
+          },
+          "changes": {
+            "type": "array",
+            "description": "Starts whose tier differs, at most 100",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "key",
+                "startedAt",
+                "failed",
+                "inForce",
+                "given"
+              ],
+              "properties": {
+                "key": {
+                  "type": "string"
+                },
+                "startedAt": {
+                  "type": "string"
+                },
+                "failed": {
+                  "type": [
+                    "boolean",
+                    "null"
+                  ],
+                  "description": "null while it is not decided"
+                },
+                "inForce": {
+                  "$ref": "#/components/schemas/RiskTier"
+                },
+                "given": {
+                  "$ref": "#/components/schemas/RiskTier"
+                }
+              }
+            }
+          },
+          "sentence": {
+            "type": "string"
+          }
+        }
+      },
+      "GateHealth": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "since",
+          "until",
+          "entries",
+          "seats",
+          "paths",
+          "proposals"
+        ],
+        "properties": {
+          "since": {
+            "type": "string"
+          },
+          "until": {
+            "type": "string"
+          },
+          "entries": {
+            "type": "integer"
+          },
+          "seats": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "seat",
+                "n",
+                "latencyHoursP50",
+                "latencyHoursP90",
+                "underMinute",
+                "rejected",
+                "sentence"
+              ],
+              "properties": {
+                "seat": {
+                  "type": "string"
+                },
+                "n": {
+                  "type": "integer",
+                  "description": "Verdicts"
+                },
+                "latencyHoursP50": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "latencyHoursP90": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "underMinute": {
+                  "type": "integer",
+                  "description": "Approved within a minute of being asked"
+                },
+                "rejected": {
+                  "type": "integer"
+                },
+                "sentence": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "paths": {
+            "type": "array",
+            "description": "Failures by way through the gate, within bands of the score",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "path",
+                "scoreFrom",
+                "scoreTo",
+                "n",
+                "failed",
+                "rate",
+                "low",
+                "high"
+              ],
+              "properties": {
+                "path": {
+                  "type": "string"
+                },
+                "scoreFrom": {
+                  "type": "number"
+                },
+                "scoreTo": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "n": {
+                  "type": "integer"
+                },
+                "failed": {
+                  "type": "integer"
+                },
+                "rate": {
+                  "type": [
+                    "number",
+                    "null"
+                  ],
+                  "description": "null where there are not enough"
+                },
+                "low": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "high": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "proposals": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "seat",
+                "tier",
+                "n",
+                "sentence"
+              ],
+              "properties": {
+                "seat": {
+                  "type": "string"
+                },
+                "tier": {
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/RiskTier"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "n": {
+                  "type": "integer"
+                },
+                "sentence": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "GovernanceLogEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "seq",
+          "at",
+          "actor",
+          "type",
+          "experimentKey",
+          "content",
+          "previousHash",
+          "hash"
+        ],
+        "properties": {
+          "seq": {
+            "type": "integer"
+          },
+          "at": {
+            "type": "string"
+          },
+          "actor": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "experimentKey": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "content": {
+            "type": "object",
+            "additionalProperties": true
+          },
+          "previousHash": {
+            "type": "string"
+          },
+          "hash": {
+            "type": "string",
+            "description": "SHA-256 of the canonical JSON of all other members"
+          }
+        }
+      },
+      "PlanAssessment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "mode",
+          "assessment",
+          "seats",
+          "sentence",
+          "wouldVoid"
+        ],
+        "properties": {
+          "mode": {
+            "type": "string",
+            "enum": [
+              "dryrun",
+              "warn",
+              "enforce"
+            ]
+          },
+          "assessment": {
+            "$ref": "#/components/schemas/RiskAssessment"
+          },
+          "seats": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SeatRequirement"
+            }
+          },
+          "sentence": {
+            "type": "string",
+            "description": "Such as \"T1: one peer review\""
+          },
+          "wouldVoid": {
+            "type": "array",
+            "description": "Approvals that hold now and would not after the edit",
+            "items": {
+              "$ref": "#/components/schemas/VoidApproval"
+            }
+          }
+        }
+      },
+      "Claim": {
+        "type": "string",
+        "description": "What the learning says of the metric",
+        "enum": [
+          "improves",
+          "no-effect",
+          "worsens"
+        ]
+      },
+      "Stance": {
+        "type": "string",
+        "enum": [
+          "supports",
+          "contradicts",
+          "unclear"
+        ]
+      },
+      "LearningInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "text",
+          "claim",
+          "kind"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 140
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 5000
+          },
+          "claim": {
+            "$ref": "#/components/schemas/Claim"
+          },
+          "kind": {
+            "type": "string",
+            "pattern": "^[a-z0-9][a-z0-9-]{0,63}$",
+            "description": "Kind of change: the id of a template, or a tag"
+          },
+          "topic": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^[a-z0-9][a-z0-9-]{0,39}$"
+          },
+          "conditions": {
+            "type": "array",
+            "maxItems": 10,
+            "description": "Where it was found to hold",
+            "items": {
+              "type": "string",
+              "minLength": 2,
+              "maxLength": 200
+            }
+          },
+          "ownerRef": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "minLength": 3,
+            "maxLength": 255
+          }
+        }
+      },
+      "NewLearning": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "learning",
+          "experimentKey",
+          "stance"
+        ],
+        "properties": {
+          "learning": {
+            "$ref": "#/components/schemas/LearningInput"
+          },
+          "experimentKey": {
+            "type": "string",
+            "maxLength": 36
+          },
+          "stance": {
+            "$ref": "#/components/schemas/Stance"
+          },
+          "sourceRef": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Its name elsewhere: told of twice, it is created once"
+          }
+        }
+      },
+      "TrialLinkInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stance"
+        ],
+        "properties": {
+          "stance": {
+            "$ref": "#/components/schemas/Stance"
+          },
+          "note": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 500
+          }
+        }
+      },
+      "LearningProposal": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "learning",
+          "stance",
+          "why",
+          "known"
+        ],
+        "properties": {
+          "learning": {
+            "$ref": "#/components/schemas/LearningInput"
+          },
+          "stance": {
+            "$ref": "#/components/schemas/Stance"
+          },
+          "why": {
+            "type": "string",
+            "description": "One sentence"
+          },
+          "known": {
+            "type": "array",
+            "description": "Learnings that hold this experiment already",
+            "items": {
+              "$ref": "#/components/schemas/Reference"
+            }
+          }
+        }
+      },
+      "LearningTrial": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "experiment",
+          "stance",
+          "note",
+          "effect",
+          "interval",
+          "grade",
+          "services",
+          "leftOut",
+          "watch",
+          "linkedAt"
+        ],
+        "properties": {
+          "experiment": {
+            "$ref": "#/components/schemas/Reference"
+          },
+          "stance": {
+            "$ref": "#/components/schemas/Stance"
+          },
+          "note": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "effect": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Relative"
+          },
+          "interval": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Interval"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "grade": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Grade"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "services": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Why it is not part of the pooled effect"
+          },
+          "watch": {
+            "description": "The last look at what was shipped",
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "day",
+                  "state",
+                  "effect",
+                  "sentence"
+                ],
+                "properties": {
+                  "day": {
+                    "type": "integer"
+                  },
+                  "state": {
+                    "type": "string"
+                  },
+                  "effect": {
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "sentence": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "linkedAt": {
+            "type": "string"
+          }
+        }
+      },
+      "PooledTrials": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "mean",
+          "interval",
+          "tau",
+          "iSquared",
+          "trials",
+          "services",
+          "method",
+          "version",
+          "inputsHash",
+          "computedAt"
+        ],
+        "properties": {
+          "mean": {
+            "type": "number",
+            "description": "Relative effect"
+          },
+          "interval": {
+            "$ref": "#/components/schemas/Interval"
+          },
+          "tau": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Standard deviation between true effects; null for one trial"
+          },
+          "iSquared": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Percent of the scatter that is not chance"
+          },
+          "trials": {
+            "type": "integer"
+          },
+          "services": {
+            "type": "integer"
+          },
+          "method": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "inputsHash": {
+            "type": "string"
+          },
+          "computedAt": {
+            "type": "string"
+          }
+        }
+      },
+      "Learning": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "key",
+          "title",
+          "text",
+          "claim",
+          "kind",
+          "topic",
+          "metric",
+          "conditions",
+          "ownerRef",
+          "grade",
+          "pooled",
+          "trials",
+          "supports",
+          "contradicts",
+          "unclear",
+          "reused",
+          "simulated",
+          "createdBy",
+          "createdAt",
+          "updatedAt",
+          "revision",
+          "canUpdate"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "key": {
+            "type": "string",
+            "description": "LRN-3"
+          },
+          "title": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          },
+          "claim": {
+            "$ref": "#/components/schemas/Claim"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "topic": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "metric": {
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "metricId",
+                  "title",
+                  "direction"
+                ],
+                "properties": {
+                  "metricId": {
+                    "type": "string"
+                  },
+                  "title": {
+                    "type": "string"
+                  },
+                  "direction": {
+                    "$ref": "#/components/schemas/Direction"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "conditions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "ownerRef": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "grade": {
+            "description": "The best grade of what supports it",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Grade"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "pooled": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/PooledTrials"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "trials": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LearningTrial"
+            }
+          },
+          "supports": {
+            "type": "integer"
+          },
+          "contradicts": {
+            "type": "integer"
+          },
+          "unclear": {
+            "type": "integer"
+          },
+          "reused": {
+            "type": "integer",
+            "description": "Experiments that were started from it"
+          },
+          "simulated": {
+            "type": "boolean"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "canUpdate": {
+            "type": "boolean"
+          }
+        }
+      },
+      "LearningPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "nextCursor"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Learning"
+            }
+          },
+          "nextCursor": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "TransferredLearning": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "learning",
+          "transfer",
+          "silence"
+        ],
+        "properties": {
+          "learning": {
+            "$ref": "#/components/schemas/Learning"
+          },
+          "transfer": {
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "mean",
+                  "interval",
+                  "level",
+                  "levelTrials",
+                  "levelServices",
+                  "trials",
+                  "services",
+                  "betweenGroups",
+                  "betweenServices",
+                  "differsByGroup"
+                ],
+                "properties": {
+                  "mean": {
+                    "type": "number",
+                    "description": "Relative effect"
+                  },
+                  "interval": {
+                    "$ref": "#/components/schemas/Interval"
+                  },
+                  "level": {
+                    "type": "string",
+                    "enum": [
+                      "service",
+                      "group",
+                      "organisation"
+                    ]
+                  },
+                  "levelTrials": {
+                    "type": "integer"
+                  },
+                  "levelServices": {
+                    "type": "integer"
+                  },
+                  "trials": {
+                    "type": "integer"
+                  },
+                  "services": {
+                    "type": "integer"
+                  },
+                  "betweenGroups": {
+                    "type": "number",
+                    "description": "Standard deviation of true effects between owners"
+                  },
+                  "betweenServices": {
+                    "type": "number",
+                    "description": "Standard deviation between services of an owner"
+                  },
+                  "differsByGroup": {
+                    "type": "boolean",
+                    "description": "Owners differ by more than half of the effect"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "silence": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Why nothing is said"
           }
         }
       }

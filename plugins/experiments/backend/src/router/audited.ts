@@ -12,7 +12,11 @@ export async function audited<T>(
       | 'experiment-mutate'
       | 'experiment-import'
       | 'experiment-analyze'
+      | 'freeze-mutate'
+      | 'governance-mutate'
       | 'idea-mutate'
+      | 'learning-mutate'
+      | 'forecast-mutate'
       | 'template-mutate'
       | 'view-mutate';
     meta: Record<string, string>;

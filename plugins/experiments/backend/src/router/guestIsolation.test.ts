@@ -103,22 +103,49 @@ describe('a guest', () => {
     );
   }
 
+  /** What is left of an answer without what was asked, which errors quote. */
+  function news(text: string, path: string): string {
+    return [
+      path,
+      decodeURIComponent(path),
+      HIDDEN_SERVICE,
+      HIDDEN_GROUP,
+    ].reduce((rest, known) => rest.split(known).join(''), text);
+  }
+
   it('finds nothing of what is hidden by any route, with any parameter', async () => {
     const leaks: string[] = [];
     for (const { method, path } of requests()) {
       const { status, text } = await ask(method, path);
-      // Errors quote what was asked, which the guest knew before.
-      const told = text.split(decodeURIComponent(path)).join('');
-      const known = [HIDDEN_SERVICE, HIDDEN_GROUP];
-      const rest = known.reduce(
-        (left, word) => left.split(word).join(''),
-        told,
-      );
-      if (status >= 500 || rest.includes(SECRET)) {
+      if (status >= 500 || news(text, path).includes(SECRET)) {
         leaks.push(`${method} ${path}: ${status} ${text.slice(0, 300)}`);
       }
     }
     expect(leaks).toEqual([]);
+  });
+
+  it('would be found out: a member sees the hidden by the same requests', async () => {
+    const found = new Set<string>();
+    for (const { operationId, method, path } of requests()) {
+      if (method !== 'GET') continue;
+      const { text } = await ask(method, path, undefined, MEMBER);
+      if (news(text, path).includes(SECRET)) found.add(operationId);
+    }
+    expect([...found].sort()).toEqual(
+      expect.arrayContaining([
+        'exportExperiment',
+        'getExperiment',
+        'getIdea',
+        'getIdeaBalance',
+        'listComments',
+        'listEvents',
+        'listExperiments',
+        'listIdeaEvents',
+        'listIdeas',
+        'listSlots',
+        'listViews',
+      ]),
+    );
   });
 
   it('gets the same answer for what is hidden as for what does not exist', async () => {

@@ -6,7 +6,7 @@ import type { Knex } from 'knex';
  */
 export async function allocateNumber(
   tx: Knex.Transaction,
-  counter: 'experiment' | 'idea',
+  counter: 'experiment' | 'idea' | 'learning',
 ): Promise<number> {
   const [row] = await tx('counters')
     .where({ name: counter })

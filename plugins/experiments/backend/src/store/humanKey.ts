@@ -1,6 +1,7 @@
 const KEYS = {
   EXP: /^EXP-0*(\d{1,9})$/i,
   IDEA: /^IDEA-0*(\d{1,9})$/i,
+  LRN: /^LRN-0*(\d{1,9})$/i,
 };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -4,15 +4,19 @@ import {
   findDueStarts,
   type ExperimentRecord,
 } from '../store/experiments';
+import type { Knex } from 'knex';
 import type { ServiceContext } from '../service/context';
+import { holdStart } from '../service/governance/gate/holdStart';
+import { GateError } from '../service/governance/gate/requireGate';
 import { applyTransition } from '../service/lifecycle/applyTransition';
-import { commitTransition } from '../service/lifecycle/commitTransition';
+import { commitGoverned } from '../service/lifecycle/commitGoverned';
 import { stepTime } from '../service/lifecycle/stepTime';
 import { NoSlotError } from '../service/slots/NoSlotError';
+import { StartRefusal } from '../service/slots/StartRefusal';
 import { SCHEDULE_ACTOR } from './scheduleActor';
 
-/** The event of a scheduled start that finds no slot. */
-const WAITS = 'wait-for-slot';
+/** The events of a scheduled start that finds no slot, and of one that the gate holds. */
+const WAITS = { slot: 'wait-for-slot', gate: 'wait-for-gate' } as const;
 
 async function start(
   context: ServiceContext,
@@ -24,8 +28,9 @@ async function start(
     { action: 'start' },
     { at, actor: SCHEDULE_ACTOR },
   );
-  await commitTransition(
+  await commitGoverned(
     context,
+    record,
     { ...step, detail: { startAt: record.startAt?.toISOString() ?? null } },
     { type: 'start', at, actor: SCHEDULE_ACTOR },
   );
@@ -35,35 +40,41 @@ async function start(
 async function tellWaiting(
   context: ServiceContext,
   record: ExperimentRecord,
+  waits: keyof typeof WAITS,
   sentence: string,
+  alsoStore?: (tx: Knex.Transaction) => Promise<void>,
 ): Promise<void> {
   const since = record.startAt!;
   const told = await hasEventSince(context.knex, {
     experimentId: record.id,
-    type: WAITS,
+    type: WAITS[waits],
     since,
   });
   if (told) return;
-  await appendEvents(context.knex, [
-    {
-      experimentId: record.id,
-      at: await stepTime(context, record),
-      recordedAt: context.clock.now(),
-      actor: SCHEDULE_ACTOR,
-      type: WAITS,
-      from: null,
-      to: null,
-      reason: sentence,
-      detail: { startAt: since.toISOString() },
-    },
-  ]);
+  const at = await stepTime(context, record);
+  await context.knex.transaction(async tx => {
+    await appendEvents(tx, [
+      {
+        experimentId: record.id,
+        at,
+        recordedAt: context.clock.now(),
+        actor: SCHEDULE_ACTOR,
+        type: WAITS[waits],
+        from: null,
+        to: null,
+        reason: sentence,
+        detail: { startAt: since.toISOString() },
+      },
+    ]);
+    await alsoStore?.(tx);
+  });
   context.changes.tell('experiment', record.number);
 }
 
 /** The refusal of owners that were found full in this run, so that a long queue is not tried one by one. */
 type FullOwners = Map<string, string>;
 
-/** Starts one, unless its owner has no slot left. */
+/** Starts one, unless the gate holds it or its owner has no slot left. */
 async function startOrWait(
   context: ServiceContext,
   record: ExperimentRecord,
@@ -71,23 +82,32 @@ async function startOrWait(
 ): Promise<boolean> {
   const known = record.ownerRef ? full.get(record.ownerRef) : undefined;
   if (known) {
-    await tellWaiting(context, record, known);
+    await tellWaiting(context, record, 'slot', known);
     return false;
   }
   try {
     await start(context, record);
     return true;
   } catch (error) {
-    if (!(error instanceof NoSlotError)) throw error;
-    full.set(error.use.ownerRef, error.message);
-    await tellWaiting(context, record, error.message);
+    if (error instanceof GateError) {
+      await tellWaiting(context, record, 'gate', error.message, tx =>
+        holdStart(tx, record, error, SCHEDULE_ACTOR),
+      );
+      return false;
+    }
+    if (!(error instanceof StartRefusal)) throw error;
+    // A full service does not keep the owner's other experiments waiting.
+    if (error instanceof NoSlotError) {
+      full.set(error.use.ownerRef, error.message);
+    }
+    await tellWaiting(context, record, 'slot', error.message);
     return false;
   }
 }
 
 /**
- * Starts scheduled experiments whose time has come and whose owner has a slot left; the others stay scheduled and are
- * tried again in the next run. The revision keeps a second replica from starting one twice.
+ * Starts scheduled experiments whose time has come, that the gate lets pass and whose owner has a slot left; the others stay
+ * scheduled and are tried again in the next run. The revision keeps a second replica from starting one twice.
  *
  * @returns how many were started
  */

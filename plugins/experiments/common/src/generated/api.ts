@@ -588,6 +588,489 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/freezes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times in which nothing starts, of those that touch a range */
+        get: operations["listFreezes"];
+        put?: never;
+        /** Add a time in which nothing starts */
+        post: operations["createFreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/freezes/{freezeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                freezeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace a freeze; needs If-Match */
+        put: operations["updateFreeze"];
+        post?: never;
+        /** Delete a freeze; needs If-Match */
+        delete: operations["deleteFreeze"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Experiments that make the effect of one hard to read, the worst first */
+        get: operations["listCollisions"];
+        put?: never;
+        /** The same for a draft that is not stored */
+        post: operations["findDraftCollisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{key}/start-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        /** The first date within 26 weeks at which an experiment can start and be read */
+        get: operations["suggestStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Experiments that are not over, in lanes, with their collisions and freezes */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{key}/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        /** The own forecast, and after the close that of the team and of the model with their scores */
+        get: operations["getForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{key}/forecasts/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what is expected; can be changed until the start and never after */
+        put: operations["registerForecast"];
+        post?: never;
+        /** Take the own forecast back before the start */
+        delete: operations["withdrawForecast"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forecasts/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well forecasts held: the caller's own, those of groups, and the model's */
+        get: operations["getCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the policy with its text, and the list of all versions */
+        get: operations["getPolicy"];
+        /** Put a new version in force. A text with a fault is refused with its line, and the version before stays in force */
+        put: operations["savePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another policy would have said about the starts that are in the log */
+        post: operations["replayPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page of the log, oldest first; each entry carries the hash of the one before it */
+        get: operations["listGovernanceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to 5000 entries as a file, one JSON text a line. Where more follow, the header Hone-Next-After says after which */
+        get: operations["exportGovernanceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the gates themselves do, from the log */
+        get: operations["getGateHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller gave to others and got from others, and holds now */
+        get: operations["listDelegations"];
+        put?: never;
+        /** Let somebody approve in the caller's place for a while; no circles and no chains */
+        post: operations["createDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a delegation that the caller gave */
+        delete: operations["endDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Starts that passed the gate in an emergency, those that wait for a review first */
+        get: operations["listBreakGlass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/governance/break-glass/{passId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what the review of an emergency start found; whoever broke the glass cannot */
+        post: operations["reviewBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{key}/governance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an experiment needs before it may start, who gave it, and what became void */
+        get: operations["getGovernance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{key}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve, reject or question a plan for a seat. 409 where the plan is not what the caller saw; the answer says what differs */
+        post: operations["judgePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{key}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start past the gate in an emergency; those who were passed over are told, and a review is due */
+        post: operations["breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans that wait for approvals, and what the caller judged */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The tier of a plan that is not stored, who would have to approve it, and which approvals an edit would void */
+        post: operations["assessPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page of the learnings whose experiments the caller may all read, newest change first */
+        get: operations["listLearnings"];
+        put?: never;
+        /** Add a learning of a closed experiment; one that its source told of before is answered as it stands */
+        post: operations["createLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learnings/for-entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the learnings say for a service, from the trials that the caller may read; nothing where they are too few */
+        get: operations["transferLearnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learnings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        /** One learning, by key (LRN-3) or id */
+        get: operations["getLearning"];
+        /** Replace what a learning says; needs If-Match */
+        put: operations["updateLearning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/learnings/{key}/experiments/{experimentKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+                experimentKey: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how a closed experiment stands to a learning; a contradicting one challenges it */
+        put: operations["linkExperiment"];
+        post?: never;
+        /** Take an experiment off a learning */
+        delete: operations["unlinkExperiment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{key}/learning-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        /** A learning as the verdict of a closed experiment proposes it, for a person to confirm */
+        get: operations["proposeLearning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -693,6 +1176,9 @@ export interface components {
             /** @description Experiments that this one follows up; no circles */
             follows?: string[];
             templateId?: string;
+            /** @description The learning that it is started from */
+            learningKey?: string;
+            risk?: components["schemas"]["RiskAnswers"];
         };
         /** @description Stepped wedge: services adopt in random waves */
         WavePlan: {
@@ -803,6 +1289,7 @@ export interface components {
             watch: components["schemas"]["Watch"] | null;
             canComment: boolean;
             canShare: boolean;
+            risk: components["schemas"]["RiskAnswers"];
         };
         Reference: {
             key: string;
@@ -990,6 +1477,14 @@ export interface components {
                 decision?: components["schemas"]["Decision"];
                 /** Format: date-time */
                 startAt?: string;
+            }[];
+            /** @description For a plan that has not started: what people approved elsewhere, of exactly this plan under the policy that is in force. What is said of a seat that the tier does not need is kept and fills nothing */
+            approvals?: {
+                seat: string;
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                reason?: string;
             }[];
         };
         /** @enum {string} */
@@ -1351,11 +1846,671 @@ export interface components {
             }[];
             sentence: components["schemas"]["Sentence"];
         };
+        /** @enum {string} */
+        FreezeScope: "all" | "owner" | "entity";
+        FreezeInput: {
+            title: string;
+            from: string;
+            /** @description The freeze ends before it */
+            to: string;
+            scope: components["schemas"]["FreezeScope"];
+            /** @description The owner or the entity; none where the scope is all */
+            ref?: string | null;
+            reason: string;
+        };
+        Freeze: {
+            id: string;
+            title: string;
+            from: string;
+            to: string;
+            scope: components["schemas"]["FreezeScope"];
+            ref: string | null;
+            reason: string;
+            createdBy: string;
+            revision: number;
+        };
+        /**
+         * @description Both treat a service; one treats what the other compares with; a dependency joins them; the same users are in both
+         * @enum {string}
+         */
+        CollisionReason: "service" | "control" | "dependency" | "users";
+        /** @description Two experiments that overlap in time and are judged by one metric. Of what the caller may not read, key, title and status are null */
+        Collision: {
+            key: string | null;
+            title: string | null;
+            ownerRef: string | null;
+            status: components["schemas"]["Status"] | null;
+            reasons: components["schemas"]["CollisionReason"][];
+            /** @description Services of this experiment that feel both */
+            services: string[];
+            metricId: string;
+            metricTitle: string;
+            /** @description When both begin to run */
+            from: string;
+            to: string;
+            /** @description A start is not fixed; it is taken to be now */
+            assumed: boolean;
+            /** @description How many times larger the variance of the worse effect is; null where the effects cannot be told apart */
+            inflation: number | null;
+            ownInflation: number | null;
+            otherInflation: number | null;
+            /** @description It cannot start while the other one runs */
+            refused: boolean;
+            sentence: components["schemas"]["Sentence"];
+        };
+        CollisionReport: {
+            items: components["schemas"]["Collision"][];
+            /** @description False while the catalog does not answer: shared services only then */
+            dependenciesKnown: boolean;
+        };
+        StartSuggestion: {
+            /** @description The date that was asked for */
+            askedAt: string;
+            startAt: string | null;
+            /** @description Of the worst effect; null where effects cannot be told apart */
+            inflationAsked: number | null;
+            inflationThen: number | null;
+            /** @description Days before the proposed one, by what rules them out */
+            skipped: {
+                collision: number;
+                freeze: number;
+                slots: number;
+            };
+            sentence: components["schemas"]["Sentence"];
+        };
+        CalendarItem: {
+            key: string;
+            title: string;
+            status: components["schemas"]["Status"];
+            design: components["schemas"]["Design"];
+            ownerRef: string | null;
+            entityRef: string;
+            services: string[];
+            metricId: string | null;
+            metricTitle: string | null;
+            from: string;
+            /** @description Null where it runs longer than planned */
+            to: string | null;
+            /** @description The start is not fixed; it is taken to be now */
+            assumed: boolean;
+            revision: number;
+        };
+        CalendarLane: {
+            id: string;
+            /** @description Of a metric; others are named by the catalog */
+            title: string | null;
+            keys: string[];
+        };
+        CalendarCollision: {
+            /** @description One of the two, readable */
+            key: string;
+            collision: components["schemas"]["Collision"];
+        };
+        Calendar: {
+            from: string;
+            to: string;
+            lanes: components["schemas"]["CalendarLane"][];
+            items: components["schemas"]["CalendarItem"][];
+            collisions: components["schemas"]["CalendarCollision"][];
+            freezes: components["schemas"]["Freeze"][];
+            mayEditFreezes: boolean;
+            dependenciesKnown: boolean;
+            /** @description There are more experiments than are shown */
+            truncated: boolean;
+        };
+        /** @description A normal distribution of the relative effect on the primary metric, by the ends of its central interval */
+        ForecastInput: {
+            low: number;
+            high: number;
+            /** @description Share of cases in which the effect lies within */
+            confidence: number;
+        };
+        Forecast: {
+            /** @description Relative effect */
+            mean: number;
+            sd: number;
+            forecasters: number;
+            /** @description What a model rests on */
+            basis: string | null;
+            registeredAt: string;
+            score: {
+                /** @description In the unit of the effect; 0 is best */
+                crps: number;
+                /** @description Where the outcome lies in the forecast */
+                pit: number;
+                within80: boolean;
+            } | null;
+        };
+        ExperimentForecasts: {
+            /** @enum {string} */
+            state: "open" | "sealed" | "opened";
+            /** @description People who said something */
+            registered: number;
+            canRegister: boolean;
+            whyNot: string | null;
+            own: components["schemas"]["Forecast"] | null;
+            /** @description People together; only after the close */
+            team: components["schemas"]["Forecast"] | null;
+            /** @description Only after the close */
+            model: components["schemas"]["Forecast"] | null;
+            /** @description What came, with its standard error */
+            observed: {
+                effect: number;
+                standardError: number;
+            } | null;
+        };
+        Calibration: {
+            /** @description Scored forecasts */
+            n: number;
+            /** @description How many it takes to say anything */
+            needed: number;
+            /** @description Mean; null while there are too few */
+            crps: number | null;
+            /** @description Outcomes within the central 80 percent */
+            within80: {
+                share: number;
+                interval: components["schemas"]["Interval"];
+            } | null;
+            /** @description Outcomes by fifths of the forecast; even is calibrated */
+            bins: number[] | null;
+        };
+        CalibrationReport: {
+            own: components["schemas"]["Calibration"];
+            model: components["schemas"]["Calibration"];
+            groups: {
+                ownerRef: string;
+                forecasters: number;
+                calibration: components["schemas"]["Calibration"];
+            }[];
+        };
+        /** @enum {string} */
+        RiskTier: "T0" | "T1" | "T2" | "T3";
+        /** @description What the author answers about the change; what is not answered is unknown */
+        RiskAnswers: {
+            /** @description Classes of data that the change touches, such as payment; empty for none */
+            dataClasses?: string[];
+            schemaChange?: boolean;
+            /**
+             * @description How the change is taken back
+             * @enum {string}
+             */
+            reversal?: "switch" | "deployment" | "hours" | "irreversible";
+            /** @description Whether the way back was tried */
+            rehearsed?: boolean;
+            personDays?: number;
+            /** @description In the currency of the policy */
+            money?: number;
+            /** @description User-minutes of harm that are expected at most until a guardrail stops it */
+            harmMinutes?: number;
+        };
+        RiskContribution: {
+            factor: string;
+            points: number;
+            /** @description The fact behind it, such as "14 dependents" */
+            detail: string;
+            unknown: boolean;
+        };
+        RiskAssessment: {
+            tier: components["schemas"]["RiskTier"];
+            score: number;
+            scoreTier: components["schemas"]["RiskTier"];
+            /** @description In the order of the policy; they add up to the score */
+            contributions: components["schemas"]["RiskContribution"][];
+            floors: {
+                rule: string;
+                tier: components["schemas"]["RiskTier"];
+                detail: string;
+            }[];
+            autonomy: {
+                earned: boolean;
+                sentence: string;
+            } | null;
+            policyVersion: number;
+        };
+        SeatRequirement: {
+            seat: string;
+            title: string;
+            /** @description Distinct people */
+            count: number;
+            /** @description Whose members hold the seat */
+            groupRefs: string[];
+            deadlineHours: number;
+            /** @description Who may approve after the deadline as well */
+            escalationRefs: string[];
+        };
+        PlanDifference: {
+            /** @description Such as metrics.1.margin */
+            path: string;
+            /** @description As JSON; null where it was not there */
+            before: string | null;
+            /** @description As JSON; null where it is not there any more */
+            after: string | null;
+        };
+        Approval: {
+            id: string;
+            seat: string;
+            /** @description null for a guest */
+            actor: string | null;
+            /** @description Whose seat it is, for a delegate */
+            actsFor: string | null;
+            /** @enum {string} */
+            verdict: "approve" | "reject" | "question";
+            reason: string | null;
+            at: string;
+            expiresAt: string;
+            boundHash: string;
+        };
+        VoidApproval: {
+            approval: components["schemas"]["Approval"];
+            /** @description As a sentence */
+            why: string;
+            /** @description What changed in the content since then */
+            changes: components["schemas"]["PlanDifference"][];
+        };
+        SeatState: {
+            requirement: components["schemas"]["SeatRequirement"];
+            /** @enum {string} */
+            state: "open" | "filled" | "rejected";
+            /** @description Verdicts that hold, newest first */
+            approvals: components["schemas"]["Approval"][];
+            askedAt: string | null;
+            dueAt: string | null;
+            escalated: boolean;
+            /** @description Whether the caller may fill it now */
+            mayJudge: boolean;
+            /** @description Why the caller may not, as a sentence */
+            whyNot: string | null;
+            /** @description In whose place the caller would act */
+            actsFor: string | null;
+            /** @description What changed since the caller last judged for this seat; null where the caller never did */
+            changes: components["schemas"]["PlanDifference"][] | null;
+        };
+        GovernanceObstacle: {
+            /** @enum {string} */
+            kind: "approvals" | "rejected" | "freeze" | "error-budget" | "budget" | "slot" | "collision" | "state";
+            /** @description What is missing and who can give it */
+            sentence: string;
+        };
+        BudgetUse: {
+            /** @enum {string} */
+            what: "personDays" | "money" | "harmMinutes";
+            ownerRef: string;
+            /** @description Such as 2026-Q4, in UTC */
+            quarter: string;
+            cap: number;
+            used: number;
+            asked: number;
+        };
+        BreakGlass: {
+            id: string;
+            key: string;
+            title: string;
+            actor: string;
+            at: string;
+            reason: string;
+            incidentUrl: string;
+            /** @description What the gate would have said, as sentences */
+            passedOver: string[];
+            toldRefs: string[];
+            reviewDueAt: string;
+            review: {
+                actor: string;
+                at: string;
+                finding: string;
+            } | null;
+            mayReview: boolean;
+        };
+        BreakGlassInput: {
+            reason: string;
+            incidentUrl: string;
+            /** @description As GET governance told the caller for this revision */
+            confirmationCode: string;
+        };
+        Governance: {
+            key: string;
+            title: string;
+            status: components["schemas"]["Status"];
+            revision: number;
+            ownerRef: string | null;
+            /** @enum {string} */
+            mode: "dryrun" | "warn" | "enforce";
+            assessment: components["schemas"]["RiskAssessment"];
+            risk: components["schemas"]["RiskAnswers"];
+            /** @description SHA-256 of what an approval given now would be bound to */
+            boundHash: string;
+            seats: components["schemas"]["SeatState"][];
+            /** @description Approvals that were given and hold no more, newest first */
+            voidApprovals: components["schemas"]["VoidApproval"][];
+            questions: components["schemas"]["Approval"][];
+            wouldPass: boolean;
+            obstacles: components["schemas"]["GovernanceObstacle"][];
+            budgets: components["schemas"]["BudgetUse"][];
+            /** @description Who wrote, edited or sent the plan, and so cannot approve it */
+            contributors: string[];
+            breakGlass: components["schemas"]["BreakGlass"] | null;
+            breakGlassOffer: {
+                allowed: boolean;
+                whyNot: string | null;
+                confirmationCode: string | null;
+                notifyRefs: string[];
+                reviewDays: number;
+            };
+        };
+        ApprovalInput: {
+            seat: string;
+            /** @enum {string} */
+            verdict: "approve" | "reject" | "question";
+            /** @description Needed to reject and to ask */
+            reason?: string;
+            boundHash: string;
+            /** @description When the experiment starts, from the last approval only */
+            startAt?: string;
+        };
+        Review: {
+            experiment: components["schemas"]["ExperimentSummary"];
+            tier: components["schemas"]["RiskTier"];
+            score: number;
+            askedAt: string | null;
+            /** @description The earliest deadline of a seat that is open */
+            dueAt: string | null;
+            seats: {
+                seat: string;
+                title: string;
+                /** @enum {string} */
+                state: "open" | "filled" | "rejected";
+            }[];
+            /** @description Open seats that the caller may fill */
+            mySeats: string[];
+            /** @description What the caller said, for the tab done */
+            judged: components["schemas"]["Approval"] | null;
+        };
+        Delegation: {
+            id: string;
+            fromRef: string;
+            toRef: string;
+            /** @description null for every seat */
+            seat: string | null;
+            reason: string;
+            from: string;
+            until: string;
+            /** @description Whether the caller gave it */
+            mine: boolean;
+        };
+        DelegationInput: {
+            toRef: string;
+            seat?: string;
+            /** @description At most 90 days from now */
+            until: string;
+            reason: string;
+        };
+        PolicyInput: {
+            /** @description YAML */
+            text: string;
+            /** @description The version that the caller changed; 409 where another is in force */
+            basedOn: number;
+            /** @description Check it only */
+            dryRun: boolean;
+            note?: string;
+        };
+        PolicyVersion: {
+            version: number;
+            /** @enum {string} */
+            mode: "dryrun" | "warn" | "enforce";
+            /** @description null for the shipped one */
+            savedBy: string | null;
+            savedAt: string | null;
+            note: string | null;
+        };
+        PolicyDocument: {
+            policy: components["schemas"]["PolicyVersion"];
+            text: string;
+            inForce: number;
+            /** @description Newest first, at most 100 */
+            versions: components["schemas"]["PolicyVersion"][];
+            mayUpdate: boolean;
+        };
+        SavedPolicy: {
+            policy: components["schemas"]["PolicyVersion"];
+            saved: boolean;
+        };
+        ReplaySide: {
+            /** @description null for the one that was given */
+            policyVersion: number | null;
+            tiers: {
+                T0: number;
+                T1: number;
+                T2: number;
+                T3: number;
+            };
+            /** @description Approvals that were needed */
+            approvals: number;
+            blocked: number;
+            blockedFailed: number;
+            delayed: number;
+            /** @description All delays together */
+            delayHours: number;
+            /** @description Expected number */
+            failuresPrevented: number;
+        };
+        ReplayReport: {
+            since: string;
+            until: string;
+            starts: number;
+            /** @description Those that were rolled back */
+            failed: number;
+            inForce: components["schemas"]["ReplaySide"];
+            given: components["schemas"]["ReplaySide"];
+            /** @description Starts whose tier differs, at most 100 */
+            changes: {
+                key: string;
+                startedAt: string;
+                /** @description null while it is not decided */
+                failed: boolean | null;
+                inForce: components["schemas"]["RiskTier"];
+                given: components["schemas"]["RiskTier"];
+            }[];
+            sentence: string;
+        };
+        GateHealth: {
+            since: string;
+            until: string;
+            entries: number;
+            seats: {
+                seat: string;
+                /** @description Verdicts */
+                n: number;
+                latencyHoursP50: number | null;
+                latencyHoursP90: number | null;
+                /** @description Approved within a minute of being asked */
+                underMinute: number;
+                rejected: number;
+                sentence: string | null;
+            }[];
+            /** @description Failures by way through the gate, within bands of the score */
+            paths: {
+                path: string;
+                scoreFrom: number;
+                scoreTo: number | null;
+                n: number;
+                failed: number;
+                /** @description null where there are not enough */
+                rate: number | null;
+                low: number | null;
+                high: number | null;
+            }[];
+            proposals: {
+                seat: string;
+                tier: components["schemas"]["RiskTier"] | null;
+                n: number;
+                sentence: string;
+            }[];
+        };
+        GovernanceLogEntry: {
+            seq: number;
+            at: string;
+            actor: string;
+            type: string;
+            experimentKey: string | null;
+            content: {
+                [key: string]: unknown;
+            };
+            previousHash: string;
+            /** @description SHA-256 of the canonical JSON of all other members */
+            hash: string;
+        };
+        PlanAssessment: {
+            /** @enum {string} */
+            mode: "dryrun" | "warn" | "enforce";
+            assessment: components["schemas"]["RiskAssessment"];
+            seats: components["schemas"]["SeatRequirement"][];
+            /** @description Such as "T1: one peer review" */
+            sentence: string;
+            /** @description Approvals that hold now and would not after the edit */
+            wouldVoid: components["schemas"]["VoidApproval"][];
+        };
+        /**
+         * @description What the learning says of the metric
+         * @enum {string}
+         */
+        Claim: "improves" | "no-effect" | "worsens";
+        /** @enum {string} */
+        Stance: "supports" | "contradicts" | "unclear";
+        LearningInput: {
+            title: string;
+            text: string;
+            claim: components["schemas"]["Claim"];
+            /** @description Kind of change: the id of a template, or a tag */
+            kind: string;
+            topic?: string | null;
+            /** @description Where it was found to hold */
+            conditions?: string[];
+            ownerRef?: string | null;
+        };
+        NewLearning: {
+            learning: components["schemas"]["LearningInput"];
+            experimentKey: string;
+            stance: components["schemas"]["Stance"];
+            /** @description Its name elsewhere: told of twice, it is created once */
+            sourceRef?: string;
+        };
+        TrialLinkInput: {
+            stance: components["schemas"]["Stance"];
+            note?: string | null;
+        };
+        LearningProposal: {
+            learning: components["schemas"]["LearningInput"];
+            stance: components["schemas"]["Stance"];
+            /** @description One sentence */
+            why: string;
+            /** @description Learnings that hold this experiment already */
+            known: components["schemas"]["Reference"][];
+        };
+        LearningTrial: {
+            experiment: components["schemas"]["Reference"];
+            stance: components["schemas"]["Stance"];
+            note: string | null;
+            /** @description Relative */
+            effect: number | null;
+            interval: components["schemas"]["Interval"] | null;
+            grade: components["schemas"]["Grade"] | null;
+            services: number;
+            /** @description Why it is not part of the pooled effect */
+            leftOut: string | null;
+            /** @description The last look at what was shipped */
+            watch: {
+                day: number;
+                state: string;
+                effect: number | null;
+                sentence: string;
+            } | null;
+            linkedAt: string;
+        };
+        PooledTrials: {
+            /** @description Relative effect */
+            mean: number;
+            interval: components["schemas"]["Interval"];
+            /** @description Standard deviation between true effects; null for one trial */
+            tau: number | null;
+            /** @description Percent of the scatter that is not chance */
+            iSquared: number | null;
+            trials: number;
+            services: number;
+            method: string;
+            version: string;
+            inputsHash: string;
+            computedAt: string;
+        };
+        Learning: {
+            id: string;
+            /** @description LRN-3 */
+            key: string;
+            title: string;
+            text: string;
+            claim: components["schemas"]["Claim"];
+            kind: string;
+            topic: string | null;
+            metric: {
+                metricId: string;
+                title: string;
+                direction: components["schemas"]["Direction"];
+            } | null;
+            conditions: string[];
+            ownerRef: string | null;
+            /** @description The best grade of what supports it */
+            grade: components["schemas"]["Grade"] | null;
+            pooled: components["schemas"]["PooledTrials"] | null;
+            trials: components["schemas"]["LearningTrial"][];
+            supports: number;
+            contradicts: number;
+            unclear: number;
+            /** @description Experiments that were started from it */
+            reused: number;
+            simulated: boolean;
+            createdBy: string;
+            createdAt: string;
+            updatedAt: string;
+            revision: number;
+            canUpdate: boolean;
+        };
+        LearningPage: {
+            items: components["schemas"]["Learning"][];
+            nextCursor: string | null;
+        };
+        TransferredLearning: {
+            learning: components["schemas"]["Learning"];
+            transfer: {
+                /** @description Relative effect */
+                mean: number;
+                interval: components["schemas"]["Interval"];
+                /** @enum {string} */
+                level: "service" | "group" | "organisation";
+                levelTrials: number;
+                levelServices: number;
+                trials: number;
+                services: number;
+                /** @description Standard deviation of true effects between owners */
+                betweenGroups: number;
+                /** @description Standard deviation between services of an owner */
+                betweenServices: number;
+                /** @description Owners differ by more than half of the effect */
+                differsByGroup: boolean;
+            } | null;
+            /** @description Why nothing is said */
+            silence: string | null;
+        };
     };
     responses: never;
     parameters: {
         Key: string;
         IfMatch: string;
+        /** @description Instant to start at instead of the planned one */
+        StartAt: string;
+        /** @description Instant that the range begins with */
+        From: string;
+        /** @description Instant that the range ends before; at most 53 weeks after its beginning */
+        To: string;
+        /** @description Words of title, text, conditions or metric; or a key */
+        LearningQ: string;
     };
     requestBodies: never;
     headers: never;
@@ -2525,6 +3680,912 @@ export interface operations {
                             created: boolean;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    listFreezes: {
+        parameters: {
+            query: {
+                /** @description Instant that the range begins with */
+                from: components["parameters"]["From"];
+                /** @description Instant that the range ends before; at most 53 weeks after its beginning */
+                to: components["parameters"]["To"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Freeze"][];
+                    };
+                };
+            };
+        };
+    };
+    createFreeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Freeze"];
+                };
+            };
+        };
+    };
+    updateFreeze: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                freezeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeInput"];
+            };
+        };
+        responses: {
+            /** @description The new revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Freeze"];
+                };
+            };
+        };
+    };
+    deleteFreeze: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                freezeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCollisions: {
+        parameters: {
+            query: {
+                key: string;
+                /** @description Instant to start at instead of the planned one */
+                startAt?: components["parameters"]["StartAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worst first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollisionReport"];
+                };
+            };
+        };
+    };
+    findDraftCollisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    experiment: components["schemas"]["ExperimentInput"];
+                    startAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The worst first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollisionReport"];
+                };
+            };
+        };
+    };
+    suggestStart: {
+        parameters: {
+            query?: {
+                /** @description Instant to start at instead of the planned one */
+                startAt?: components["parameters"]["StartAt"];
+            };
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The date, or why there is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartSuggestion"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                /** @description Instant that the range begins with */
+                from: components["parameters"]["From"];
+                /** @description Instant that the range ends before; at most 53 weeks after its beginning */
+                to: components["parameters"]["To"];
+                group?: "team" | "service" | "metric";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+        };
+    };
+    getForecasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentForecasts"];
+                };
+            };
+        };
+    };
+    registerForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastInput"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentForecasts"];
+                };
+            };
+        };
+    };
+    withdrawForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentForecasts"];
+                };
+            };
+        };
+    };
+    getCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationReport"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: {
+                /** @description The one in force by default; 0 is the one that is shipped */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocument"];
+                };
+            };
+        };
+    };
+    savePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyInput"];
+            };
+        };
+        responses: {
+            /** @description Saved, or only checked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPolicy"];
+                };
+            };
+        };
+    };
+    replayPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @description 365 days ago by default */
+                    since?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayReport"];
+                };
+            };
+        };
+    };
+    listGovernanceLog: {
+        parameters: {
+            query?: {
+                after?: number;
+                /** @description Only entries about this experiment */
+                key?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GovernanceLogEntry"][];
+                        nextAfter: number | null;
+                    };
+                };
+            };
+        };
+    };
+    exportGovernanceLog: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    getGateHealth: {
+        parameters: {
+            query?: {
+                /** @description 365 days ago by default */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateHealth"];
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Delegation"][];
+                    };
+                };
+            };
+        };
+    };
+    createDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listBreakGlass: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BreakGlass"][];
+                    };
+                };
+            };
+        };
+    };
+    reviewBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    finding: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+        };
+    };
+    getGovernance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Governance"];
+                };
+            };
+        };
+    };
+    judgePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalInput"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Governance"];
+                };
+            };
+        };
+    };
+    breakGlass: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlassInput"];
+            };
+        };
+        responses: {
+            /** @description Started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Governance"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query: {
+                /** @description mine: the caller may fill a seat. team: plans of the caller's groups. done: what the caller judged, newest first */
+                tab: "mine" | "team" | "done";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Review"][];
+                        nextCursor: string | null;
+                        /** @description Readable experiments that started without any approval this quarter */
+                        startedAlone: number;
+                    };
+                };
+            };
+        };
+    };
+    assessPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    experiment: components["schemas"]["ExperimentInput"];
+                    /** @description The experiment that the plan would replace */
+                    key?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAssessment"];
+                };
+            };
+        };
+    };
+    listLearnings: {
+        parameters: {
+            query?: {
+                /** @description Words of title, text, conditions or metric; or a key */
+                q?: components["parameters"]["LearningQ"];
+                topic?: string;
+                kind?: string;
+                metricId?: string;
+                owner?: string;
+                grade?: components["schemas"]["Grade"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningPage"];
+                };
+            };
+        };
+    };
+    createLearning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLearning"];
+            };
+        };
+        responses: {
+            /** @description Its source told of it before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+        };
+    };
+    transferLearnings: {
+        parameters: {
+            query: {
+                entityRef: string;
+                /** @description Words of title, text, conditions or metric; or a key */
+                q?: components["parameters"]["LearningQ"];
+                topic?: string;
+                grade?: components["schemas"]["Grade"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most twelve */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TransferredLearning"][];
+                    };
+                };
+            };
+        };
+    };
+    getLearning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+        };
+    };
+    updateLearning: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearningInput"];
+            };
+        };
+        responses: {
+            /** @description The new revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+        };
+    };
+    linkExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+                experimentKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialLinkInput"];
+            };
+        };
+        responses: {
+            /** @description The learning with its effect computed again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+        };
+    };
+    unlinkExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+                experimentKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The learning with its effect computed again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+        };
+    };
+    proposeLearning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningProposal"];
                 };
             };
         };

@@ -55,5 +55,6 @@ export function demoDraft(
     missing,
     ...noSurroundings(),
     templateId: input.templateId ?? null,
+    risk: input.risk ?? {},
   };
 }

@@ -1,5 +1,7 @@
 import { DEMO_IDEAS, doneIdeas, type IdeaSpec } from './demoIdeas';
 import type { DemoSpec } from './demoSpecs';
+import { InMemoryGovernance } from './InMemoryGovernance';
+import { InMemoryCalendar } from './InMemoryCalendar';
 import { InMemoryExperiments } from './InMemoryExperiments';
 import { InMemoryIdeas } from './InMemoryIdeas';
 import { InMemoryPlanning } from './InMemoryPlanning';
@@ -20,6 +22,8 @@ export function demoWorld(
   );
   const experiments = new InMemoryExperiments(specs, now, ideas);
   const planning = new InMemoryPlanning(experiments.experiments, now);
+  const calendar = new InMemoryCalendar(experiments.experiments, now);
   ideas.experiments = experiments.experiments;
-  return { ideas, experiments, planning };
+  const governance = new InMemoryGovernance(experiments.experiments, now);
+  return { ideas, experiments, planning, calendar, governance };
 }

@@ -15,5 +15,6 @@ export function noSurroundings() {
     watch: null,
     canComment: true,
     canShare: true,
+    risk: {},
   } satisfies Partial<Experiment>;
 }

@@ -17,6 +17,10 @@ export interface WizardLink {
 export interface Links {
   portfolio(search?: Record<string, string>): string;
   backlog(search?: Record<string, string>): string;
+  calendar(search?: Record<string, string>): string;
+  reviews(search?: Record<string, string>): string;
+  learnings(search?: Record<string, string>): string;
+  forecasts(search?: Record<string, string>): string;
   experiment(key: string, search?: Record<string, string>): string;
   wizard(link?: WizardLink): string;
 }
@@ -44,6 +48,10 @@ export function useLinks(): Links {
     return {
       portfolio: search => withSearch(`${root}/portfolio`, search),
       backlog: search => withSearch(`${root}/backlog`, search),
+      calendar: search => withSearch(`${root}/calendar`, search),
+      reviews: search => withSearch(`${root}/reviews`, search),
+      learnings: search => withSearch(`${root}/learnings`, search),
+      forecasts: search => withSearch(`${root}/forecasts`, search),
       experiment: (key, search) =>
         withSearch(`${root}/${encodeURIComponent(key)}`, search),
       wizard: link => withSearch(`${root}/new`, link),

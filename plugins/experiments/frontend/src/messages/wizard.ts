@@ -135,6 +135,7 @@ export const wizardMessages = {
     origin: {
       label: 'Comes from',
       idea: 'the idea {{key}}',
+      learning: 'the learning {{key}}',
       follows: 'follows up {{keys}}',
     },
     link: {

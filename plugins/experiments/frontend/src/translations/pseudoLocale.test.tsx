@@ -6,9 +6,11 @@ import { DEMO_ENTITIES, demoEntity } from '../__fixtures__/demoEntities';
 import { CATALOG_ROUTES, demoApis } from '../__testUtils__/demoApis';
 import { pseudo } from '../__testUtils__/pseudoLocale';
 import { Backlog } from '../pages/Backlog/Backlog';
+import { Calendar } from '../pages/Calendar/Calendar';
 import { EntityExperiments } from '../pages/EntityExperiments/EntityExperiments';
 import { ExperimentPage } from '../pages/Experiment/ExperimentPage';
 import { Portfolio } from '../pages/Portfolio/Portfolio';
+import { Reviews } from '../pages/Reviews/Reviews';
 import { Wizard } from '../pages/Wizard/Wizard';
 import { createQueryClient } from '../query/queryClient';
 import { HoneQueryProvider } from '../query/HoneQueryProvider';
@@ -68,11 +70,13 @@ function untranslated(container: HTMLElement, data: string): string[] {
 }
 
 async function dataOf(): Promise<string> {
-  const { experiments, ideas, metrics } = demoApis();
+  const { experiments, governance, ideas, metrics } = demoApis();
   const parts: unknown[] = [
     DEMO_ENTITIES,
     [...experiments.experiments.values()],
     [...ideas.ideas.values()],
+    await governance.governance('EXP-010'),
+    await governance.health({}),
   ];
   for (const key of ['EXP-013', 'EXP-007']) {
     parts.push(await experiments.analysis(key), await experiments.events(key));
@@ -116,6 +120,14 @@ describe('no text goes around the translation', () => {
       <ExperimentPage experimentKey="EXP-007" />,
       '/experiments/EXP-007?tab=plan',
       /histogram/,
+    ],
+    ['calendar', <Calendar />, '/experiments/calendar', /EXP-007/],
+    ['reviews', <Reviews />, '/experiments/reviews', /14 dependents/],
+    [
+      'gate health',
+      <Reviews />,
+      '/experiments/reviews?tab=health',
+      /found nothing in 61/,
     ],
     ...[1, 2, 3, 4, 5].map(
       step =>

@@ -1,14 +1,22 @@
 import { backlogMessages } from '../messages/backlog';
+import { calendarMessages } from '../messages/calendar';
 import { commonMessages } from '../messages/common';
 import { entityMessages } from '../messages/entity';
 import { experimentMessages } from '../messages/experiment';
+import { forecastsMessages } from '../messages/forecasts';
+import { learningsMessages } from '../messages/learnings';
 import { portfolioMessages } from '../messages/portfolio';
+import { reviewsMessages } from '../messages/reviews';
 import { wizardMessages } from '../messages/wizard';
 import { backlog } from './de/backlog';
+import { calendar } from './de/calendar';
 import { common } from './de/common';
 import { entity } from './de/entity';
 import { experiment } from './de/experiment';
+import { forecasts } from './de/forecasts';
+import { learnings } from './de/learnings';
 import { portfolio } from './de/portfolio';
+import { reviews } from './de/reviews';
 import { wizard } from './de/wizard';
 import { flatten } from './translated';
 
@@ -17,7 +25,11 @@ const english = flatten({
   ...entityMessages,
   ...portfolioMessages,
   ...backlogMessages,
+  ...calendarMessages,
   ...experimentMessages,
+  ...reviewsMessages,
+  ...learningsMessages,
+  ...forecastsMessages,
   ...wizardMessages,
 });
 const german = flatten({
@@ -25,7 +37,11 @@ const german = flatten({
   ...entity,
   ...portfolio,
   ...backlog,
+  ...calendar,
   ...experiment,
+  ...reviews,
+  ...learnings,
+  ...forecasts,
   ...wizard,
 });
 

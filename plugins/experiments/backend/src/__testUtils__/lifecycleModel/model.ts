@@ -6,6 +6,8 @@ export interface ModelTrial {
   title: string;
   owner: string;
   createdBy: string;
+  /** Who sent it for review at any time; they worked on it as well. */
+  sentBy: string[];
   status: string;
   outcome: string | null;
   pending: { decision: string; by: string } | null;
@@ -106,7 +108,14 @@ function step(
   };
   switch (act.action) {
     case 'approve':
-      return act.who === trial.createdBy ? null : { status: to };
+      return [trial.createdBy, ...trial.sentBy].includes(act.who)
+        ? null
+        : { status: to };
+    case 'submit':
+      return {
+        status: to,
+        sentBy: [...new Set([...trial.sentBy, act.who])].sort(),
+      };
     case 'schedule':
       return act.startAt! >= now.stepAt ? { status: to } : null;
     case 'start': {
@@ -194,6 +203,7 @@ export function predict(
       title: act.title,
       owner: act.owner,
       createdBy: act.who,
+      sentBy: [],
       status: 'draft',
       outcome: null,
       pending: null,

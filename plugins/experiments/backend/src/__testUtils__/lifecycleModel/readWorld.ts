@@ -9,11 +9,12 @@ const nameOf = (ref: string) => ref.replace('user:default/', '');
  * What the database holds, in the words of the model.
  */
 export async function readWorld(knex: Knex): Promise<Model> {
-  const [rows, followUps, shares, comments] = await Promise.all([
+  const [rows, followUps, shares, comments, sent] = await Promise.all([
     knex('experiments'),
     knex('follow_ups'),
     knex('experiment_shares'),
     knex('comments').orderBy('id'),
+    knex('events').where({ type: 'submit' }),
   ]);
   const records = rows.map(mapRow);
   const keyOf = new Map(records.map(r => [r.id, experimentKey(r.number)]));
@@ -30,6 +31,9 @@ export async function readWorld(knex: Knex): Promise<Model> {
           title: record.title,
           owner: record.ownerRef!,
           createdBy: nameOf(record.createdBy),
+          sentBy: [
+            ...new Set(sent.filter(own).map(row => nameOf(row.actor))),
+          ].sort(),
           status: record.status,
           outcome: record.outcome,
           pending: pending && {

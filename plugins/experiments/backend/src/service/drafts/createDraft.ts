@@ -12,6 +12,7 @@ import {
 import { appendEvents } from '../../store/events';
 import type { Caller, ServiceContext } from '../context';
 import { findIdeaToTry, markIdeaTrying } from '../ideas/tries/tryIdea';
+import { readLearningChange } from '../learnings/readLearningChange';
 import { viewExperiment } from '../views/viewExperiment';
 import { lookUp } from './lookUp';
 import { resolveFollows, setFollows } from './resolveFollows';
@@ -42,6 +43,7 @@ export function newDraft(
     createdBy: options.createdBy,
     analyzedUntil: null,
     ideaId: null,
+    learningId: null,
     nextOwnerRef: null,
     waves: null,
     pendingDecision: null,
@@ -71,11 +73,13 @@ export async function createDraft(
   const idea = input.ideaKey
     ? await findIdeaToTry(context, caller, input.ideaKey)
     : null;
+  const learningId = await readLearningChange(context, caller, null, input);
   const now = context.clock.now();
   const record = await context.knex.transaction(async tx => {
     const inserted = await insertExperiment(tx, {
       ...newDraft(content, { createdBy: caller.actor, at: now }),
       ideaId: idea?.id ?? null,
+      learningId,
     });
     if (idea) {
       await markIdeaTrying(tx, idea.id, {

@@ -4,6 +4,7 @@ import type {
   ExperimentInput,
   MetricUse,
 } from '@hone/backstage-plugin-experiments-common';
+import stringify from 'fast-json-stable-stringify';
 import {
   experimentKey,
   type ExperimentRecord,
@@ -42,6 +43,10 @@ function asSealed(
   };
 }
 
+function isSameJson(a: unknown, b: unknown): boolean {
+  return stringify(a) === stringify(b);
+}
+
 function isSamePlan(record: ExperimentRecord, input: ExperimentInput): boolean {
   const snapshots = input.metrics.map(use => snapshotOf(record, use));
   const metrics = snapshots.filter(metric => metric !== undefined);
@@ -61,6 +66,9 @@ function isSamePlan(record: ExperimentRecord, input: ExperimentInput): boolean {
     input.templateId !== undefined &&
     input.templateId !== record.templateId
   ) {
+    return false;
+  }
+  if (input.risk !== undefined && !isSameJson(input.risk, record.risk)) {
     return false;
   }
   const step = metrics.find(m => m.role === 'primary')?.stepSeconds ?? 60;

@@ -30,6 +30,7 @@ export type DraftContent = Pick<
   | 'tags'
   | 'simulated'
   | 'templateId'
+  | 'risk'
 >;
 
 /**
@@ -109,5 +110,6 @@ export function resolveInput(
     tags: [...new Set(input.tags ?? [])],
     simulated: metrics.some(m => m.simulated),
     templateId: input.templateId ?? null,
+    risk: input.risk ?? {},
   };
 }

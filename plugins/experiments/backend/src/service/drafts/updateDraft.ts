@@ -13,6 +13,7 @@ import {
 } from '../../store/experiments';
 import type { Caller, ServiceContext } from '../context';
 import { readIdeaChange, relinkIdea } from '../ideas/tries/relinkIdea';
+import { readLearningChange } from '../learnings/readLearningChange';
 import { stepTime } from '../lifecycle/stepTime';
 import { loadReadable } from '../loadReadable';
 import { viewExperiment } from '../views/viewExperiment';
@@ -23,8 +24,8 @@ import { setFollows } from './resolveFollows';
 import { resolveInput } from './resolveInput';
 
 /**
- * Replaces a draft. Out of draft the plan stands and only title and tags may change. What is followed, the idea and
- * the template stay where the input does not name them.
+ * Replaces a draft. Out of draft the plan stands and only title and tags may change. What is followed, the idea,
+ * the template and the answers about the risk stay where the input does not name them.
  */
 export async function updateDraft(
   context: ServiceContext,
@@ -48,11 +49,13 @@ export async function updateDraft(
     );
   }
   const ideaId = await readIdeaChange(context, caller, record, input);
+  const learningId = await readLearningChange(context, caller, record, input);
   const at = await stepTime(context, record);
   const next: ExperimentRecord = {
     ...record,
     ...content,
     ideaId,
+    learningId,
     updatedAt: at,
   };
   const saved = await store(context, { record, next, follows, caller, at });
@@ -69,6 +72,7 @@ async function readContent(
   return {
     ...resolveInput(input, await lookUp(context, caller, [input])),
     templateId: input.templateId ?? record.templateId,
+    risk: input.risk ?? record.risk,
   };
 }
 
@@ -133,6 +137,8 @@ function changedFields(a: ExperimentRecord, b: ExperimentRecord): string[] {
       'tags',
       'templateId',
       'ideaId',
+      'learningId',
+      'risk',
     ] as const
   ).filter(field => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
 }

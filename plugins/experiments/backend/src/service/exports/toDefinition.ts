@@ -44,6 +44,7 @@ export function toDefinition({ experiment }: Exported): string {
         follows: experiment.follows.map(({ key }) => key),
         ideaKey: experiment.idea?.key,
         templateId: experiment.templateId,
+        risk: Object.keys(experiment.risk).length > 0 ? experiment.risk : null,
       }),
     },
     { lineWidth: 100 },

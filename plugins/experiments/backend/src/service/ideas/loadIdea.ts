@@ -16,6 +16,6 @@ export async function loadIdea(
   const record = await findIdea(context.knex, key);
   const viewer = await context.ideaAuthorizer.viewer(caller.credentials);
   const rights = record && viewer.rightsOver(record);
-  if (!rights?.read) throw ideaNotFound(key);
+  if (!record || !rights?.read) throw ideaNotFound(key);
   return { record, rights, mayTry: viewer.mayTry };
 }

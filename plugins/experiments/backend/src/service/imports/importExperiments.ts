@@ -24,7 +24,9 @@ import { resolveInput } from '../drafts/resolveInput';
 import { settleIdea } from '../ideas/tries/settleIdea';
 import { findIdeaToTry, markIdeaTrying } from '../ideas/tries/tryIdea';
 import { planWatch } from '../watch/planWatch';
+import { checkApprovals } from './checkApprovals';
 import { checkFollows } from './checkFollows';
+import { openImportedReview } from './openImportedReview';
 import { replayHistory, type Replayed } from './replayHistory';
 
 const PARALLEL_ANALYSES = 3;
@@ -90,6 +92,7 @@ function prepare(
     number: 0,
     revision: 1,
   };
+  checkApprovals(item, { now, field });
   const replayed = replayHistory(draft, item, { now, field });
   return { item, replayed, wished: readWish(item, field) };
 }
@@ -249,6 +252,11 @@ export async function importExperiments(
       .map(record => limit(() => analyzeImported(context, caller, record))),
   );
   const stored = await findImported(context.knex, source, ids);
+  for (const item of items) {
+    const { id } = stored.get(item.externalId)!;
+    const { actor } = caller;
+    await openImportedReview(context, id, { item, actor });
+  }
   return ids.map(externalId => {
     const { id, number } = stored.get(externalId)!;
     return {

@@ -133,6 +133,41 @@ describe('imports', () => {
     expect(answers.filter(a => a[0].created)).toHaveLength(1);
   });
 
+  it('opens the review of a plan that waits, with the approvals that it has', async () => {
+    const request = {
+      source: 'sheet',
+      items: [
+        item({
+          externalId: 'waits',
+          experiment: experimentInput(metricId, {
+            risk: { dataClasses: ['payment'] },
+          }),
+          history: [
+            { action: 'submit', at: day(-9), actor: 'user:default/eve' },
+          ],
+          approvals: [
+            { seat: 'em', actor: 'user:default/bob', at: day(80) },
+            // Whoever sent the plan cannot approve it, here as anywhere.
+            { seat: 'qa', actor: 'user:default/eve', at: day(80) },
+          ],
+        }),
+      ],
+    };
+    const [{ key }] = await portal.experiments.import(request, ada);
+    const read = () => portal.governance.governance(key, ada);
+    const waits = await read();
+    expect(waits.assessment.tier).toBe('T3');
+    expect(
+      waits.seats.map(seat => [seat.requirement.seat, seat.state]),
+    ).toEqual([
+      ['em', 'filled'],
+      ['qa', 'open'],
+      ['sec', 'open'],
+    ]);
+    await portal.experiments.import(request, ada);
+    expect(await read()).toEqual(waits);
+  });
+
   it.each<[string, number, RegExp, () => ImportItem[]]>([
     [
       'a step that the life cycle does not know',
@@ -168,6 +203,24 @@ describe('imports', () => {
           externalId: 'x',
           history: [
             { action: 'start', at: '2030-01-01T00:00:00Z', actor: 'abc' },
+          ],
+        }),
+      ],
+    ],
+    [
+      'an approval in the future',
+      400,
+      /items\.0\.approvals\.0\.at has to lie in the past/,
+      () => [
+        item({
+          externalId: 'x',
+          history: [],
+          approvals: [
+            {
+              seat: 'em',
+              actor: 'user:default/bob',
+              at: '2030-01-01T00:00:00Z',
+            },
           ],
         }),
       ],

@@ -4,6 +4,7 @@ import type {
 } from '@hone/backstage-plugin-experiments-common';
 import { RIGHT_OF_ACTION, type ExperimentRights } from '../../authorization';
 import type { ExperimentRecord } from '../../store/experiments';
+import type { ActionObstacles } from '../governance/views/actionObstacles';
 import { stateObstacle } from './stateObstacle';
 
 const ACTIONS = Object.keys(RIGHT_OF_ACTION) as ExperimentAction[];
@@ -16,6 +17,8 @@ export interface Viewer {
   actor: string;
   /** Why a start finds no slot, or null. */
   startObstacle: string | null;
+  /** Why the gate keeps the viewer from actions. */
+  gate: ActionObstacles;
 }
 
 /**
@@ -32,6 +35,7 @@ export function allowedActions(
       (viewer.rights[right]
         ? null
         : `Your role does not include this: the permission hone.experiment.${right} is missing`) ??
+      viewer.gate[action] ??
       (action === 'start' ? viewer.startObstacle : null);
     return { action, allowed: whyNot === null, whyNot };
   });

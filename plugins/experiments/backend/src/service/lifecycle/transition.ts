@@ -7,13 +7,32 @@ import type {
 import { requireRight, RIGHT_OF_ACTION } from '../../authorization';
 import { experimentKey } from '../../store/experiments';
 import type { Caller, ServiceContext } from '../context';
+import { judgePlan } from '../governance/approvals/judgePlan';
 import { loadReadable } from '../loadReadable';
-import { NoSlotError } from '../slots/NoSlotError';
-import { describeFullSlots } from '../slots/startObstacle';
+import { describeRefusal } from '../slots/describeRefusal';
+import { StartRefusal } from '../slots/StartRefusal';
 import { viewExperiment } from '../views/viewExperiment';
 import { applyTransition, type TransitionOptions } from './applyTransition';
-import { commitTransition } from './commitTransition';
+import { commitGoverned } from './commitGoverned';
 import { stepTime } from './stepTime';
+
+/** An approval fills the seat that the caller holds; with the last one the experiment is scheduled. */
+async function approveForCaller(
+  context: ServiceContext,
+  caller: Caller,
+  key: string,
+  { revision, input }: { revision: number; input: TransitionInput },
+): Promise<Experiment> {
+  const { reason, startAt } = input;
+  const saved = await judgePlan(
+    context,
+    caller,
+    key,
+    { verdict: 'approve', reason, startAt },
+    { revision },
+  );
+  return viewExperiment(context, caller, saved);
+}
 
 /**
  * Takes a step for a person or a calling service.
@@ -34,6 +53,9 @@ export async function transitionExperiment(
     `${input.action} ${name}`,
   );
   if (record.revision !== revision) throw revisionConflict(name, revision);
+  if (input.action === 'approve') {
+    return approveForCaller(context, caller, key, { revision, input });
+  }
   const at = await stepTime(context, record);
   const step = applyTransition(record, input, {
     at,
@@ -41,16 +63,14 @@ export async function transitionExperiment(
     onlyPropose,
   });
   try {
-    const saved = await commitTransition(context, step, {
+    const saved = await commitGoverned(context, record, step, {
       type: input.action,
       at,
       actor: caller.actor,
     });
     return await viewExperiment(context, caller, saved);
   } catch (error) {
-    if (!(error instanceof NoSlotError)) throw error;
-    throw new ConflictError(
-      await describeFullSlots(context, caller, error.use),
-    );
+    if (!(error instanceof StartRefusal)) throw error;
+    throw new ConflictError(await describeRefusal(context, caller, error));
   }
 }

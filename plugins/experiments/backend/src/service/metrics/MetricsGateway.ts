@@ -6,6 +6,8 @@ import { HoneApiError } from '@hone/common';
 import type {
   AnnotationInput,
   ArmMoments,
+  DeliveryApi,
+  DeliverySummary,
   FitnessReport,
   Metric,
   MetricsApi,
@@ -51,6 +53,7 @@ export class MetricsGateway {
       TelemetryApi,
       'putAnnotation' | 'getFitness'
     >,
+    private readonly delivery: Pick<DeliveryApi, 'getDeliverySummary'>,
     private readonly auth: AuthService,
   ) {}
 
@@ -151,6 +154,24 @@ export class MetricsGateway {
       if (error instanceof ServiceUnavailableError) throw error;
       return null;
     }
+  }
+
+  /** Deliveries of up to 50 services together, with this domain's own rights. */
+  async deliverySummary(
+    query: { entityRefs: string[]; from: Date; to: Date },
+    signal: AbortSignal,
+  ): Promise<DeliverySummary> {
+    const credentials = await this.auth.getOwnServiceCredentials();
+    return this.ask(credentials, options =>
+      this.delivery.getDeliverySummary(
+        {
+          entityRef: query.entityRefs,
+          from: query.from.toISOString(),
+          to: query.to.toISOString(),
+        },
+        { ...options, signal },
+      ),
+    );
   }
 
   private async ask<T>(

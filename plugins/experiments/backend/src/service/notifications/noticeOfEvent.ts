@@ -7,7 +7,16 @@ import type { Notice } from './Notice';
 const HOUR_MS = 3_600_000;
 
 /** Types of events that somebody may have to be told of. */
-export const TOLD_EVENTS = ['submit', 'decide', 'conclude', 'pause', 'watch'];
+export const TOLD_EVENTS = [
+  'submit',
+  'judge',
+  'start',
+  'wait-for-gate',
+  'decide',
+  'conclude',
+  'pause',
+  'watch',
+];
 
 const FADED: Record<string, string> = {
   faded: 'has lost most of the effect that it was shipped for',
@@ -19,6 +28,9 @@ function ofSubmit(
   record: ExperimentRecord,
 ): Notice | null {
   if (record.status !== 'in-review') return null;
+  // Seats that the policy asks for are told of one by one.
+  const { tier } = event.detail;
+  if (tier !== undefined && tier !== 'T0') return null;
   return experimentNotice(record, {
     key: event.id,
     topic: 'approval-needed',
@@ -26,6 +38,57 @@ function ofSubmit(
     text: record.hypothesis.solution,
     // Nobody approves a plan of their own.
     except: [record.createdBy, event.actor],
+  });
+}
+
+/** The author learns that a plan was rejected, or what somebody asks about it. */
+function ofJudge(
+  event: ExperimentEventRecord,
+  record: ExperimentRecord,
+): Notice | null {
+  const { verdict } = event.detail;
+  if (verdict !== 'reject' && verdict !== 'question') return null;
+  return experimentNotice(record, {
+    key: event.id,
+    topic: 'plan-judged',
+    title:
+      verdict === 'reject'
+        ? 'was rejected in its review'
+        : 'has a question in its review',
+    text: event.reason ?? '',
+    recipients: [record.ownerRef ?? record.createdBy, record.createdBy],
+    except: [event.actor],
+  });
+}
+
+/** Those who were passed over are told of a start past the gate. */
+function ofStart(
+  event: ExperimentEventRecord,
+  record: ExperimentRecord,
+): Notice | null {
+  const { path, told } = event.detail;
+  if (path !== 'break-glass' || !Array.isArray(told)) return null;
+  return experimentNotice(record, {
+    key: event.id,
+    topic: 'glass-broken',
+    title: 'started past its gate in an emergency',
+    text: event.reason ?? '',
+    severity: 'high',
+    recipients: told.map(String),
+    except: [event.actor],
+  });
+}
+
+function ofHeldStart(
+  event: ExperimentEventRecord,
+  record: ExperimentRecord,
+): Notice | null {
+  if (record.status !== 'scheduled') return null;
+  return experimentNotice(record, {
+    key: event.id,
+    topic: 'start-held',
+    title: 'was due and is held by its gate',
+    text: event.reason ?? '',
   });
 }
 
@@ -118,6 +181,12 @@ export function noticeOfEvent(
   switch (event.type) {
     case 'submit':
       return ofSubmit(event, record);
+    case 'judge':
+      return ofJudge(event, record);
+    case 'start':
+      return ofStart(event, record);
+    case 'wait-for-gate':
+      return ofHeldStart(event, record);
     case 'decide':
       return ofDecide(event, record);
     case 'conclude':

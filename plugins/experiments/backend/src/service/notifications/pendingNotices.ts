@@ -8,12 +8,14 @@ import {
   type NewsPosition,
 } from '../../store/announcements';
 import { findExperiment } from '../../store/experiments';
+import { listOpenSeats } from '../../store/governance';
 import { findIdea } from '../../store/ideas';
 import type { Db } from '../../store/transaction';
 import type { Notice } from './Notice';
 import { noticeOfComment } from './noticeOfComment';
 import { noticeOfEvent, TOLD_EVENTS } from './noticeOfEvent';
 import { noticeOfIdea, TOLD_IDEA_EVENTS } from './noticeOfIdea';
+import { noticeOfSeat } from './noticeOfSeat';
 import { noticeOfVerdict, noticeOfWaiting } from './noticeOfState';
 
 const PAGE = 200;
@@ -74,6 +76,27 @@ async function* ofIdeas(db: Db, now: Date): AsyncGenerator<Notice> {
   }
 }
 
+async function* ofSeats(db: Db, now: Date): AsyncGenerator<Notice> {
+  const seats = everyOne(
+    page =>
+      listOpenSeats(db, {
+        askedSince: new Date(now.getTime() - LAST_REMINDER_MS),
+        ...page,
+      }),
+    ({ dueAt, id }) => ({ at: dueAt, id }),
+  );
+  for await (const seat of seats) {
+    // A review by choice is told of when it is sent.
+    if (seat.tier === 'T0') continue;
+    const record = await findExperiment(db, seat.experimentId);
+    if (!record || !['in-review', 'scheduled'].includes(record.status)) {
+      continue;
+    }
+    const notice = noticeOfSeat(seat, record, now);
+    if (!(await wasTold(db, notice.key))) yield notice;
+  }
+}
+
 async function* ofStates(db: Db, now: Date): AsyncGenerator<Notice> {
   const ago = (ms: number) => new Date(now.getTime() - ms);
   const bad = everyOne(
@@ -107,6 +130,7 @@ export async function* pendingNotices(
   now: Date,
 ): AsyncGenerator<Notice> {
   yield* ofStates(db, now);
+  yield* ofSeats(db, now);
   yield* ofExperiments(db, now);
   yield* ofIdeas(db, now);
 }

@@ -3,7 +3,7 @@ import type { ExperimentEvent } from '@hone/backstage-plugin-experiments-common'
 import { listEvents } from '../../store/events';
 import type { Caller, ServiceContext } from '../context';
 import { loadReadable } from '../loadReadable';
-import { toEvent } from '../views/toEvent';
+import { NOT_FOR_GUESTS, toEvent } from '../views/toEvent';
 import { DEFAULT_LIMIT, type PageQuery } from './pageQuery';
 
 /**
@@ -18,6 +18,7 @@ export async function listEventsForCaller(
   const { record, rights } = await loadReadable(context, caller, key);
   const page = await listEvents(context.knex, {
     experimentId: record.id,
+    without: rights.member ? [] : NOT_FOR_GUESTS,
     cursor: query.cursor,
     limit: query.limit ?? DEFAULT_LIMIT,
   });

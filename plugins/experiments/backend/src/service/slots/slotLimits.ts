@@ -3,14 +3,29 @@ import { InputError } from '@backstage/errors';
 import { normalizeEntityRef } from '@hone/common';
 
 /**
- * How many experiments an owner may have running, paused or undecided at the same time.
+ * How many experiments may be running, paused or undecided at the same time.
  */
 export interface SlotLimits {
+  /** Of an owner that is not named. */
   default: number;
   owners: Map<string, number>;
+  /** On one service; without it only owners have limits. */
+  services?: ServiceLimits;
+  /** Whether the same service and primary metric keep two from running at the same time. */
+  refusesSameMetric?: boolean;
+}
+
+/**
+ * How many experiments may change one service at the same time.
+ */
+export interface ServiceLimits {
+  /** Null where it is not configured; the limit then also follows from the service's earlier trials. */
+  default: number | null;
+  entities: Map<string, number>;
 }
 
 const PATH = 'hone.experiments.slots';
+const COLLISIONS = 'hone.experiments.collisions.sameMetric';
 const DEFAULT = 2;
 const MOST = 10_000;
 
@@ -23,27 +38,52 @@ function checkLimit(limit: number, field: string): number {
   return limit;
 }
 
+/** Limits by the reference that a field of each holds. */
+function readNamed(
+  config: RootConfigService,
+  path: string,
+  field: 'ownerRef' | 'entityRef',
+): Map<string, number> {
+  const named = config.getOptionalConfigArray(path) ?? [];
+  return new Map(
+    named.map((one, i) => [
+      normalizeEntityRef(one.getString(field), `${path}.${i}.${field}`),
+      checkLimit(one.getNumber('limit'), `${path}.${i}.limit`),
+    ]),
+  );
+}
+
+function readSameMetric(config: RootConfigService): boolean {
+  const wish = config.getOptionalString(COLLISIONS) ?? 'refuse';
+  if (wish !== 'refuse' && wish !== 'tell') {
+    throw new InputError(
+      `${COLLISIONS} has to be refuse or tell, but "${wish}" was given`,
+    );
+  }
+  return wish === 'refuse';
+}
+
 /**
  * Reads the limits from the configuration.
  *
  * @throws InputError when one is not a number of slots
  */
 export function readSlotLimits(config: RootConfigService): SlotLimits {
-  const owners = config.getOptionalConfigArray(`${PATH}.owners`) ?? [];
+  const ofServices = config.getOptionalNumber(`${PATH}.services.default`);
   return {
     default: checkLimit(
       config.getOptionalNumber(`${PATH}.default`) ?? DEFAULT,
       `${PATH}.default`,
     ),
-    owners: new Map(
-      owners.map((owner, i) => [
-        normalizeEntityRef(
-          owner.getString('ownerRef'),
-          `${PATH}.owners.${i}.ownerRef`,
-        ),
-        checkLimit(owner.getNumber('limit'), `${PATH}.owners.${i}.limit`),
-      ]),
-    ),
+    owners: readNamed(config, `${PATH}.owners`, 'ownerRef'),
+    services: {
+      default:
+        ofServices === undefined
+          ? null
+          : checkLimit(ofServices, `${PATH}.services.default`),
+      entities: readNamed(config, `${PATH}.services.limits`, 'entityRef'),
+    },
+    refusesSameMetric: readSameMetric(config),
   };
 }
 

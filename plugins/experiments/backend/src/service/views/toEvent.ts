@@ -16,6 +16,12 @@ const FOR_GUESTS = [
   'cause',
 ];
 
+/** Events that are about how a plan is approved, of which guests see nothing. */
+export const NOT_FOR_GUESTS = ['judge', 'wait-for-gate'];
+
+/** What was said for a step that the gate has a part in, such as why it could not wait. */
+const REASONS_OF_GATE = ['approve', 'start'];
+
 function detailForGuests(
   detail: Record<string, unknown>,
 ): Record<string, unknown> {
@@ -42,6 +48,10 @@ export function toEvent(
     at: at.toISOString(),
     recordedAt: recordedAt.toISOString(),
     actor: name(record.actor, record.type),
+    reason:
+      viewer.rights.member || !REASONS_OF_GATE.includes(record.type)
+        ? record.reason
+        : null,
     detail: viewer.rights.member
       ? record.detail
       : detailForGuests(record.detail),

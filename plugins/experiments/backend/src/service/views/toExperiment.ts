@@ -57,6 +57,8 @@ export function toExperiment(
     nextOwnerRef: record.nextOwnerRef && name(record.nextOwnerRef),
     canComment: viewer.rights.comment,
     canShare: viewer.rights.share,
+    // It tells of costs and of data inside.
+    risk: viewer.rights.member ? record.risk : {},
     ...surroundings,
   };
 }

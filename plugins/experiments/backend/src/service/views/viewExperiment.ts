@@ -2,6 +2,7 @@ import type { Experiment } from '@hone/backstage-plugin-experiments-common';
 import type { ExperimentRecord } from '../../store/experiments';
 import { listShares } from '../../store/shares';
 import type { Caller, ServiceContext } from '../context';
+import { actionObstacles } from '../governance/views/actionObstacles';
 import { judgeAccess, type Access } from '../loadReadable';
 import { startObstacle } from '../slots/startObstacle';
 import { readSurroundings } from './readSurroundings';
@@ -27,13 +28,14 @@ export async function viewExperiment(
       await listShares(context.knex, record.id),
     ));
   const { rights } = access;
-  const [surroundings, obstacle] = await Promise.all([
+  const [surroundings, obstacle, gate] = await Promise.all([
     readSurroundings(context, caller, record, access),
     rights.run ? startObstacle(context, caller, record) : null,
+    actionObstacles(context, caller, record, rights),
   ]);
   return toExperiment(
     record,
-    { rights, actor: caller.actor, startObstacle: obstacle },
+    { rights, actor: caller.actor, startObstacle: obstacle, gate },
     surroundings,
   );
 }

@@ -18,6 +18,13 @@ const OF_EXPERIMENTS = [
   'experiment_shares',
   'follow_ups',
   'watch_checks',
+  'plan_contents',
+  'approvals',
+  'reviews',
+  'review_seats',
+  'review_groups',
+  'review_contributors',
+  'break_glass',
 ];
 
 /**

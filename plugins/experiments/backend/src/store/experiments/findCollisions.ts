@@ -2,7 +2,8 @@ import { fromJson } from '@hone/node';
 import type { Row } from '../row';
 import type { Db } from '../transaction';
 import { experimentKey } from './experimentKey';
-import { whereReadable, type ReadScope } from './permissionFilter';
+import { readableIds } from './findOpen';
+import type { ReadScope } from './permissionFilter';
 import type { MetricSnapshot } from './types';
 
 const MAX_NEIGHBOURS = 200;
@@ -59,16 +60,4 @@ export async function findCollisions(
     byKey.set(key, found);
   }
   return [...byKey.values()];
-}
-
-async function readableIds(
-  db: Db,
-  ids: string[],
-  scope: ReadScope,
-): Promise<Set<string>> {
-  if (ids.length === 0 || scope === 'none') return new Set();
-  const query = db('experiments').select('id').whereIn('experiments.id', ids);
-  whereReadable(query, scope);
-  const rows: Row[] = await query;
-  return new Set(rows.map(row => row.id));
 }

@@ -76,10 +76,12 @@ export function mapRow(row: Row): ExperimentRecord {
     createdBy: row.created_by,
     analyzedUntil: fromInstant(row.analyzed_until),
     ideaId: row.idea_id,
+    learningId: row.learning_id,
     templateId: row.template_id,
     nextOwnerRef: row.next_owner_ref,
     waves: row.waves === null ? null : fromJson(row.waves),
     pendingDecision:
       row.pending_decision === null ? null : fromJson(row.pending_decision),
+    risk: fromJson(row.risk),
   };
 }

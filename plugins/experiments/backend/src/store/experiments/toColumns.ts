@@ -33,11 +33,13 @@ export function toColumns(experiment: ExperimentRecord) {
     planned_end_at: toInstant(experiment.plannedEndAt),
     ended_at: toInstant(experiment.endedAt),
     idea_id: experiment.ideaId,
+    learning_id: experiment.learningId,
     template_id: experiment.templateId,
     next_owner_ref: experiment.nextOwnerRef,
     waves: experiment.waves && JSON.stringify(experiment.waves),
     pending_decision:
       experiment.pendingDecision && JSON.stringify(experiment.pendingDecision),
+    risk: JSON.stringify(experiment.risk),
     search_text: searchText(experiment),
   };
 }

@@ -8,6 +8,7 @@ import type {
   PendingDecision,
   Recommendation,
   ResolvedMetricUse,
+  RiskAnswers,
   SealedWaves,
   VerdictSummary,
 } from '@hone/backstage-plugin-experiments-common';
@@ -72,8 +73,12 @@ export interface ExperimentRecord extends ExperimentListRow {
   createdBy: string;
   analyzedUntil: Date | null;
   ideaId: string | null;
+  /** The learning that it was started from. */
+  learningId: string | null;
   templateId: string | null;
   nextOwnerRef: string | null;
   waves: SealedWaves | null;
   pendingDecision: StoredPendingDecision | null;
+  /** What its author answered about the risk. */
+  risk: RiskAnswers;
 }

@@ -18,7 +18,7 @@ const FEW_HITS = 3000;
  * A table with a full-text index, and how a key of its rows is read.
  */
 export interface SearchedTable {
-  table: 'experiments' | 'ideas';
+  table: 'experiments' | 'ideas' | 'learnings';
   parseKey(text: string): { number: number } | { id: string } | null;
 }
 

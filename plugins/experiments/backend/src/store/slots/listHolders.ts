@@ -16,15 +16,19 @@ export interface SlotHolder {
   status: ExperimentStatus;
 }
 
-function holdersOf(db: Db, scope: ReadScope, ownerRef: string, limit: number) {
+function holders(db: Db, scope: ReadScope, limit: number) {
   const query = db('experiments')
     .select('owner_ref', 'number', 'title', 'status')
-    .where({ owner_ref: ownerRef })
     .whereIn('status', STATES_WITH_SLOT)
     // What waits for a decision frees its slot soonest.
     .orderByRaw("CASE status WHEN 'decide' THEN 0 ELSE 1 END, number")
     .limit(limit);
   whereReadable(query, scope);
+  return query;
+}
+
+function holdersOf(db: Db, scope: ReadScope, ownerRef: string, limit: number) {
+  const query = holders(db, scope, limit).where({ owner_ref: ownerRef });
   return db.select('*').from(query.as('held'));
 }
 
@@ -43,10 +47,32 @@ export async function listHolders(
     holdersOf(db, scope, ref, limit),
   );
   const rows: Row[] = await first.unionAll(others);
-  return rows.map(row => ({
+  return rows.map(mapHolder);
+}
+
+function mapHolder(row: Row): SlotHolder {
+  return {
     ownerRef: row.owner_ref,
     number: Number(row.number),
     title: row.title,
     status: row.status,
-  }));
+  };
+}
+
+/**
+ * The experiments that hold a slot of a service, of those that the caller may read: what waits for a decision first.
+ */
+export async function listHoldersOn(
+  db: Db,
+  options: { entityRef: string; scope: ReadScope; limit: number },
+): Promise<SlotHolder[]> {
+  const { entityRef, scope, limit } = options;
+  const rows: Row[] = await holders(db, scope, limit).whereIn('id', ids =>
+    ids
+      .select('experiment_id')
+      .from('participants')
+      .where({ entity_ref: entityRef })
+      .whereIn('status', STATES_WITH_SLOT),
+  );
+  return rows.map(mapHolder);
 }

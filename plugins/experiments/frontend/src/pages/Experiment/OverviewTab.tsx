@@ -15,7 +15,11 @@ import { useT } from '../../hooks/useT';
 import { DecisionCard } from './DecisionCard';
 import { DraftReadiness } from './DraftReadiness';
 import { EffectsCard } from './EffectsCard';
+import { ExperimentCollisions } from './ExperimentCollisions';
 import { HypothesisCard } from './HypothesisCard';
+import { ForecastsCard } from './forecasts/ForecastsCard';
+import { LearningCard } from './learning/LearningCard';
+import { RiskCard } from './RiskCard';
 import { VerdictBlock } from './VerdictBlock';
 import { WatchCard } from './watch/WatchCard';
 import styles from './Experiment.module.css';
@@ -36,11 +40,15 @@ export function OverviewTab(props: {
         {experiment.status === 'draft' && (
           <DraftReadiness experiment={experiment} />
         )}
+        <RiskCard experiment={experiment} />
+        <ExperimentCollisions experiment={experiment} />
         <WatchCard experiment={experiment} />
+        <LearningCard experiment={experiment} />
       </div>
       <aside className={styles.rail} aria-label={t('experiment.decide.title')}>
         <DecisionCard experiment={experiment} />
         {data && <ChecksCard analysis={data} />}
+        <ForecastsCard experiment={experiment} />
       </aside>
       <div className={styles.main}>
         <HypothesisCard hypothesis={experiment.hypothesis} />

@@ -9,10 +9,7 @@ import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { useLinks } from '../../hooks/useLinks';
 import { useT } from '../../hooks/useT';
 import { PageBody } from './PageBody';
-import { pageOfPath } from './pageOfPath';
-
-/** Pages that stand side by side; all others have a breadcrumb instead. */
-const WITH_TABS = ['portfolio', 'backlog'];
+import { pageOfPath, TAB_PAGES } from './pageOfPath';
 
 /**
  * All pages below `/experiments` in the new frontend system. One extension owns them and draws the app's layout itself,
@@ -25,10 +22,12 @@ export function ExperimentsPage() {
   const { page } = pageOfPath(useParams()['*'] ?? '');
   const actionsApi = useApi(pluginHeaderActionsApiRef);
   const title = t('title');
-  const portfolioTab = t('portfolio.tab');
-  const backlogTab = t('backlog.tab');
   const portfolio = links.portfolio();
-  const backlog = links.backlog();
+  const tabs = useMemo(
+    () =>
+      TAB_PAGES.map(id => ({ id, label: t(`${id}.tab`), href: links[id]() })),
+    [t, links],
+  );
 
   // A swappable component is another component each time it is rendered, so everything inside would be mounted anew with
   // each change of the address, and forms would lose their text. The same element is not rendered again.
@@ -43,19 +42,13 @@ export function ExperimentsPage() {
             ? []
             : actionsApi.getPluginHeaderActions('hone-experiments')
         }
-        tabs={
-          WITH_TABS.includes(page)
-            ? [
-                { id: 'portfolio', label: portfolioTab, href: portfolio },
-                { id: 'backlog', label: backlogTab, href: backlog },
-              ]
-            : undefined
-        }
+        // Pages without tabs have a breadcrumb instead.
+        tabs={tabs.some(({ id }) => id === page) ? tabs : undefined}
       >
         <PageBody />
       </PageLayout>
     ),
-    [page, title, portfolioTab, portfolio, backlogTab, backlog, actionsApi],
+    [page, title, portfolio, tabs, actionsApi],
   );
   return page === 'index' ? (
     <Navigate to={`${portfolio}${search}`} replace />

@@ -13,6 +13,18 @@ const Portfolio = lazy(() =>
 const Backlog = lazy(() =>
   import('../Backlog/Backlog').then(m => ({ default: m.Backlog })),
 );
+const Reviews = lazy(() =>
+  import('../Reviews/Reviews').then(m => ({ default: m.Reviews })),
+);
+const Learnings = lazy(() =>
+  import('../Learnings/Learnings').then(m => ({ default: m.Learnings })),
+);
+const Forecasts = lazy(() =>
+  import('../Forecasts/Forecasts').then(m => ({ default: m.Forecasts })),
+);
+const Calendar = lazy(() =>
+  import('../Calendar/Calendar').then(m => ({ default: m.Calendar })),
+);
 const ExperimentPage = lazy(() =>
   import('../Experiment/ExperimentPage').then(m => ({
     default: m.ExperimentPage,
@@ -49,6 +61,14 @@ function Content(props: { location: ExperimentsLocation }) {
       return <Portfolio />;
     case 'backlog':
       return <Backlog />;
+    case 'calendar':
+      return <Calendar />;
+    case 'reviews':
+      return <Reviews />;
+    case 'learnings':
+      return <Learnings />;
+    case 'forecasts':
+      return <Forecasts />;
     case 'new':
       return <Wizard />;
     case 'experiment':

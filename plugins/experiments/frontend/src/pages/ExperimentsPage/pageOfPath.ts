@@ -1,8 +1,18 @@
+/** Pages that stand side by side as tabs, in the order of the tabs. */
+export const TAB_PAGES = [
+  'portfolio',
+  'backlog',
+  'calendar',
+  'learnings',
+  'reviews',
+  'forecasts',
+] as const;
+export type TabPage = (typeof TAB_PAGES)[number];
+
 /** What an address below `/experiments` means. */
 export type ExperimentsLocation =
   | { page: 'index' }
-  | { page: 'portfolio' }
-  | { page: 'backlog' }
+  | { page: TabPage }
   | { page: 'new' }
   | { page: 'experiment'; key: string }
   | { page: 'unknown' };
@@ -19,9 +29,9 @@ export function pageOfPath(rest: string): ExperimentsLocation {
   const [slug, ...more] = rest.replace(/^\/+|\/+$/g, '').split('/');
   if (slug === '') return { page: 'index' };
   if (more.length > 0) return { page: 'unknown' };
-  if (slug === 'portfolio' || slug === 'backlog' || slug === 'new') {
-    return { page: slug };
-  }
+  if (slug === 'new') return { page: 'new' };
+  const tab = TAB_PAGES.find(page => page === slug);
+  if (tab) return { page: tab };
   return KEY.test(slug)
     ? { page: 'experiment', key: slug.toLocaleUpperCase('en-US') }
     : { page: 'unknown' };

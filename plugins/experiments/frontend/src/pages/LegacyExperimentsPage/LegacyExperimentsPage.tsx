@@ -3,10 +3,19 @@ import { Tab, TabList, Tabs } from '@backstage/ui';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { NewExperimentAction } from '../../extensions/NewExperimentAction';
 import { useLinks } from '../../hooks/useLinks';
-import { useT } from '../../hooks/useT';
+import { useT, type T } from '../../hooks/useT';
 import { LiveSwitch } from '../../live/LiveSwitch';
 import { ExperimentsRoutes } from '../ExperimentsPage/ExperimentsRoutes';
-import { pageOfPath } from '../ExperimentsPage/pageOfPath';
+import {
+  pageOfPath,
+  TAB_PAGES,
+  type ExperimentsLocation,
+} from '../ExperimentsPage/pageOfPath';
+
+function titleOf(t: T, location: ExperimentsLocation): string {
+  if (location.page === 'experiment') return location.key;
+  return location.page === 'new' ? t('newExperiment') : t('title');
+}
 
 /** The same pages in the frame that legacy apps expect from a plugin. */
 export function LegacyExperimentsPage() {
@@ -17,18 +26,11 @@ export function LegacyExperimentsPage() {
   if (location.page === 'index') {
     return <Navigate to={`${links.portfolio()}${search}`} replace />;
   }
-  const withTabs = ['portfolio', 'backlog'].includes(location.page);
-  const titles = {
-    portfolio: t('title'),
-    backlog: t('title'),
-    new: t('newExperiment'),
-    experiment: location.page === 'experiment' ? location.key : '',
-    unknown: t('title'),
-  };
+  const withTabs = TAB_PAGES.some(tab => tab === location.page);
   return (
     <Page themeId="tool">
       <Header
-        title={titles[location.page]}
+        title={titleOf(t, location)}
         type={withTabs ? undefined : t('title')}
         typeLink={links.portfolio()}
       >
@@ -43,12 +45,11 @@ export function LegacyExperimentsPage() {
         {withTabs && (
           <Tabs>
             <TabList>
-              <Tab id="portfolio" href={links.portfolio()}>
-                {t('portfolio.tab')}
-              </Tab>
-              <Tab id="backlog" href={links.backlog()}>
-                {t('backlog.tab')}
-              </Tab>
+              {TAB_PAGES.map(tab => (
+                <Tab key={tab} id={tab} href={links[tab]()}>
+                  {t(`${tab}.tab`)}
+                </Tab>
+              ))}
             </TabList>
           </Tabs>
         )}

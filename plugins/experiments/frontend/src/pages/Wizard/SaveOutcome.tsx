@@ -27,7 +27,7 @@ export function SaveOutcome(props: {
           status="warning"
           icon
           title={t('wizard.startRefused', { key })}
-          description={sentence(refused.startError)}
+          description={sentence(refused.stepError)}
           customActions={
             <ButtonLink
               size="small"

@@ -9,9 +9,12 @@ import type { WizardFormState } from './useWizardForm';
 import styles from './Wizard.module.css';
 
 function Summary(
-  props: Pick<WizardFormState, 'draft' | 'design'> & { power: ReactNode },
+  props: Pick<WizardFormState, 'draft' | 'design'> & {
+    power: ReactNode;
+    tier: ReactNode;
+  },
 ) {
-  const { draft, design, power } = props;
+  const { draft, design, power, tier } = props;
   const t = useT();
   const format = useHoneFormat();
   const { duration } = planOf(draft, design);
@@ -57,6 +60,7 @@ function Summary(
               </dd>
             </dl>
             {power}
+            {tier}
           </details>
         </CardBody>
       </Card>
@@ -65,14 +69,15 @@ function Summary(
 }
 
 function Origin({ draft }: Pick<WizardFormState, 'draft'>) {
-  const { ideaKey, follows } = draft;
+  const { ideaKey, learningKey, follows } = draft;
   const t = useT();
-  if (!ideaKey && follows.length === 0) return null;
+  if (!ideaKey && !learningKey && follows.length === 0) return null;
   return (
     <>
       <dt>{t('wizard.origin.label')}</dt>
       <dd>
         {ideaKey && t('wizard.origin.idea', { key: ideaKey })}{' '}
+        {learningKey && t('wizard.origin.learning', { key: learningKey })}{' '}
         {follows.length > 0 &&
           t('wizard.origin.follows', { keys: follows.join(', ') })}
       </dd>

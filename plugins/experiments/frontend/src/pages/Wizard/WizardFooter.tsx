@@ -3,19 +3,27 @@ import { Button, Flex, Text } from '@backstage/ui';
 import { useT } from '../../hooks/useT';
 import { DiscardButton } from './DiscardButton';
 import { draftBlockers, type Step } from './validateDraft';
+import type { FinishStep } from './useSaveExperiment';
 import type { WizardFormState } from './useWizardForm';
 import styles from './Wizard.module.css';
+
+const LAST_STEP = {
+  start: 'wizard.start',
+  submit: 'planRisk.send',
+} as const;
 
 /** Back, next, save. */
 export function WizardFooter(props: {
   step: Step;
   form: WizardFormState;
+  /** What the last step ends with. */
+  lastStep: FinishStep;
   isSaving: boolean;
   onBack: () => void;
   onNext: () => void;
   onSaveDraft: () => void;
 }) {
-  const { step, form, isSaving, onBack, onNext, onSaveDraft } = props;
+  const { step, form, lastStep, isSaving, onBack, onNext, onSaveDraft } = props;
   const t = useT();
   const format = useHoneFormat();
   const savable = draftBlockers(form.errors).length === 0;
@@ -32,7 +40,7 @@ export function WizardFooter(props: {
         onPress={onNext}
         isPending={isSaving}
       >
-        {step === 'check' ? t('wizard.start') : t('wizard.next')}
+        {step === 'check' ? t(LAST_STEP[lastStep]) : t('wizard.next')}
       </Button>
       {savable && (
         <Button

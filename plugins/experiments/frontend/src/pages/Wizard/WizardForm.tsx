@@ -12,6 +12,8 @@ import { LintPanel } from './lint/LintPanel';
 import { placeOf, type Note } from './lint/notes';
 import { useNotes } from './lint/useNotes';
 import { PowerLine } from './power/PowerLine';
+import { TierLine } from './risk/TierLine';
+import { needsReview, usePlanRisk } from './risk/usePlanRisk';
 import { ErrorSummary } from './ErrorSummary';
 import { SaveOutcome } from './SaveOutcome';
 import { SideSummary } from './SideSummary';
@@ -47,6 +49,8 @@ export function WizardForm(props: {
   useAutoLink(form);
   // The history is read where its answer is shown: at the end, for the whole plan.
   const notes = useNotes(form, step === 'check');
+  const risk = usePlanRisk(form);
+  const lastStep = needsReview(risk) ? 'submit' : 'start';
   const [asked, setAsked] = useState<ReadonlySet<Step>>(new Set());
   const { frame, focusField } = useFieldFocus(step);
 
@@ -63,10 +67,12 @@ export function WizardForm(props: {
     [summarized, form.design],
   );
 
+  const tier = useMemo(() => <TierLine risk={risk} />, [risk]);
+
   const next = () => {
     setAsked(current => new Set(current).add(step));
     if (shown.length > 0) return;
-    if (step === 'check') finishing.save({ start: true });
+    if (step === 'check') finishing.save({ step: lastStep });
     else go(STEPS[index + 1]);
   };
   const openField = (place: { step: Step; field: string }) => {
@@ -107,15 +113,17 @@ export function WizardForm(props: {
               onOpen={open}
               onFocus={focusField}
               notes={notes.all}
+              risk={risk}
             />
             <SaveOutcome finishing={finishing} form={form} />
             <WizardFooter
               step={step}
               form={form}
+              lastStep={lastStep}
               isSaving={finishing.isPending}
               onBack={() => go(STEPS[index - 1])}
               onNext={next}
-              onSaveDraft={() => finishing.save({ start: false })}
+              onSaveDraft={() => finishing.save({ step: null })}
             />
           </div>
           <div className={styles.side}>
@@ -123,6 +131,7 @@ export function WizardForm(props: {
               draft={summarized}
               design={form.design}
               power={power}
+              tier={tier}
             />
             <LintPanel
               notes={notes}

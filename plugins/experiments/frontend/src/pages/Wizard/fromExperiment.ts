@@ -81,9 +81,12 @@ export function fromExperiment(
     method: plan.method ?? null,
     onHarm: plan.stopRules?.onHarm ?? null,
     onInvalid: plan.stopRules?.onInvalid ?? null,
+    risk: experiment.risk,
     tags: experiment.tags,
     templateId: edit ? experiment.templateId : null,
     ideaKey: edit ? experiment.idea?.key ?? null : null,
+    // The server keeps what a draft was started from.
+    learningKey: null,
     follows: edit ? experiment.follows.map(({ key }) => key) : [experiment.key],
     saved: edit ? { key: experiment.key, revision: experiment.revision } : null,
   };

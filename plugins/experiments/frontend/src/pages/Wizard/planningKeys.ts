@@ -20,6 +20,10 @@ export const planningKeys = {
   templates: ['experiment-planning', 'templates'] as const,
   lint: (experiment: ExperimentInput, withPower: boolean) =>
     ['experiment-planning', 'lint', experiment, withPower] as const,
+  risk: (experiment: ExperimentInput, key: string | undefined) =>
+    ['experiment-planning', 'risk', experiment, key] as const,
+  collisions: (experiment: ExperimentInput) =>
+    ['experiment-planning', 'collisions', experiment] as const,
   power: (input: PowerInput) =>
     ['experiment-planning', 'power', input] as const,
   controls: (input: ControlPoolInput) =>

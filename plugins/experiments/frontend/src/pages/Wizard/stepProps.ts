@@ -1,3 +1,4 @@
+import type { PlanAssessment } from '@hone/backstage-plugin-experiments-common';
 import type { Note } from './lint/notes';
 import type { DraftError } from './validateDraft';
 import type { WizardFormState } from './useWizardForm';
@@ -12,4 +13,6 @@ export interface StepProps {
   onFocus: (field: string) => void;
   /** Everything that can be said about the form. */
   notes: readonly Note[];
+  /** The tier of the plan; undefined while it is not known. */
+  risk: PlanAssessment | undefined;
 }

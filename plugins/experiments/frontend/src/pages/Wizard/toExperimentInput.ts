@@ -102,7 +102,7 @@ export function toExperimentInput(
   draft: WizardDraft,
   design: ExperimentDesign,
 ): ExperimentInput {
-  const { templateId, ideaKey, follows } = draft;
+  const { templateId, ideaKey, learningKey, follows } = draft;
   return {
     title: draft.title.trim(),
     entityRef: draft.service ?? '',
@@ -116,8 +116,10 @@ export function toExperimentInput(
     ...arms(draft, design),
     plan: plan(draft, design),
     tags: draft.tags,
+    risk: draft.risk,
     ...(templateId ? { templateId } : {}),
     ...(ideaKey ? { ideaKey } : {}),
+    ...(learningKey ? { learningKey } : {}),
     ...(follows.length > 0 ? { follows } : {}),
   };
 }

@@ -4,15 +4,19 @@ import { useExperimentsApi } from '../../hooks/useExperimentsApi';
 import { useLinks } from '../../hooks/useLinks';
 import { useT } from '../../hooks/useT';
 import { useToast } from '../../hooks/useToast';
-import { useSaveExperiment, type SaveResult } from './useSaveExperiment';
+import {
+  useSaveExperiment,
+  type FinishStep,
+  type SaveResult,
+} from './useSaveExperiment';
 import type { WizardFormState } from './useWizardForm';
 
 /** Saving, and what follows it. */
 export interface FinishWizard {
-  save: (options: { start: boolean }) => void;
+  save: (options: { step: FinishStep | null }) => void;
   isPending: boolean;
   error: unknown;
-  /** Set when the draft is saved but did not start. */
+  /** Set when the draft is saved but was not started or sent for review. */
   refused: SaveResult | null;
   /** Takes over the revision that somebody else made; the text of the form stays. */
   acceptRevision: () => Promise<void>;
@@ -26,17 +30,18 @@ export function useFinishWizard(form: WizardFormState): FinishWizard {
   const toast = useToast();
   const saving = useSaveExperiment(form.draft, form.design, form.update);
 
-  const save = (options: { start: boolean }) =>
+  const save = (options: { step: FinishStep | null }) =>
     saving.mutate(options, {
-      onSuccess: ({ experiment, started, startError }) => {
-        if (startError) return;
+      onSuccess: ({ experiment, taken, stepError }) => {
+        if (stepError) return;
+        const { key } = experiment;
+        const done = {
+          start: t('wizard.started', { key }),
+          submit: t('planRisk.sent', { key }),
+        };
         form.finish();
-        toast(
-          started
-            ? t('wizard.started', { key: experiment.key })
-            : t('wizard.created', { key: experiment.key }),
-        );
-        navigate(links.experiment(experiment.key));
+        toast(taken ? done[taken] : t('wizard.created', { key }));
+        navigate(links.experiment(key));
       },
     });
 
@@ -62,7 +67,7 @@ export function useFinishWizard(form: WizardFormState): FinishWizard {
     save,
     isPending: saving.isPending,
     error: saving.error,
-    refused: saving.data?.startError ? saving.data : null,
+    refused: saving.data?.stepError ? saving.data : null,
     acceptRevision,
   };
 }

@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { planningApiRef } from '../../api/planningApiRef';
 import { useExperimentsApi } from '../../hooks/useExperimentsApi';
 import { useIdeasApi } from '../../hooks/useIdeasApi';
+import { useLearningsApi } from '../../hooks/useLearningsApi';
 import { fromExperiment } from './fromExperiment';
 import { fromIdea } from './start/fromIdea';
+import { fromLearning } from './start/fromLearning';
 import { fromTemplate } from './start/fromTemplate';
 import type { Start } from './startOf';
 import { EMPTY_DRAFT, type WizardDraft } from './wizardDraft';
@@ -26,6 +28,7 @@ export function useInitialDraft(
 ) {
   const experiments = useExperimentsApi();
   const ideas = useIdeasApi();
+  const learnings = useLearningsApi();
   const planning = useApi(planningApiRef);
   const empty: WizardDraft = { ...EMPTY_DRAFT, service };
 
@@ -34,6 +37,10 @@ export function useInitialDraft(
       case 'idea': {
         const idea = await ideas.get(start.key, request);
         return { ...empty, ...fromIdea(idea) };
+      }
+      case 'learning': {
+        const learning = await learnings.get(start.key, request);
+        return { ...empty, ...fromLearning(learning) };
       }
       case 'template': {
         const all = await planning.templates(request);

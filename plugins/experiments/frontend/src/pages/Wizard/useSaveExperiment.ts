@@ -12,12 +12,16 @@ import { defineMetrics } from './defineMetrics';
 import { toExperimentInput } from './toExperimentInput';
 import type { WizardDraft } from './wizardDraft';
 
-/** What became of a form: saved for sure, started if that was wanted and possible. */
+/** What follows the saving: the start, or the review that has to come before it. */
+export type FinishStep = 'start' | 'submit';
+
+/** What became of a form: saved for sure, started or sent for review if that was wanted and possible. */
 export interface SaveResult {
   experiment: Experiment;
-  started: boolean;
-  /** Why it did not start though that was wanted. */
-  startError: unknown;
+  /** The step that followed; null where none was wanted or possible. */
+  taken: FinishStep | null;
+  /** Why the step that was wanted did not follow. */
+  stepError: unknown;
 }
 
 /**
@@ -33,7 +37,9 @@ export function useSaveExperiment(
   const metrics = useApi(metricsApiRef);
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (options: { start: boolean }): Promise<SaveResult> => {
+    mutationFn: async (options: {
+      step: FinishStep | null;
+    }): Promise<SaveResult> => {
       const defined = await defineMetrics(metrics, draft, update);
       const input = toExperimentInput(defined, design);
       const saved = draft.saved
@@ -41,19 +47,20 @@ export function useSaveExperiment(
         : await experiments.create(input);
       update({ saved: { key: saved.key, revision: saved.revision } });
       client.invalidateQueries({ queryKey: queryKeys.all });
-      if (!options.start) {
-        return { experiment: saved, started: false, startError: null };
+      const { step } = options;
+      if (!step) {
+        return { experiment: saved, taken: null, stepError: null };
       }
       try {
         const experiment = await experiments.transition(
           saved.key,
           saved.revision,
-          { action: 'start' },
+          { action: step },
         );
         client.setQueryData(queryKeys.experiment(saved.key), experiment);
-        return { experiment, started: true, startError: null };
-      } catch (startError) {
-        return { experiment: saved, started: false, startError };
+        return { experiment, taken: step, stepError: null };
+      } catch (stepError) {
+        return { experiment: saved, taken: null, stepError };
       }
     },
   });

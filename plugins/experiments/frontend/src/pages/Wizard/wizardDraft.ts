@@ -2,6 +2,7 @@ import {
   treatsWholeServices,
   type ExperimentDesign,
   type ExperimentPlan,
+  type RiskAnswers,
   type StopRules,
 } from '@hone/backstage-plugin-experiments-common';
 import type { MetricInput } from '@hone/backstage-plugin-metrics-common';
@@ -72,9 +73,12 @@ export interface WizardDraft {
   /** Null takes what the design does by itself. */
   onHarm: StopRules['onHarm'] | null;
   onInvalid: StopRules['onInvalid'] | null;
+  /** Answers about risk; what is missing is unknown. */
+  risk: RiskAnswers;
   tags: string[];
   templateId: string | null;
   ideaKey: string | null;
+  learningKey: string | null;
   follows: string[];
   /** The draft on the server that this form edits. */
   saved: { key: string; revision: number } | null;
@@ -111,9 +115,11 @@ export const EMPTY_DRAFT: WizardDraft = {
   method: null,
   onHarm: null,
   onInvalid: null,
+  risk: {},
   tags: [],
   templateId: null,
   ideaKey: null,
+  learningKey: null,
   follows: [],
   saved: null,
 };

@@ -2,10 +2,14 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { honeExperimentsTranslationRef } from '../../translation';
 import { flatten, type Flat } from '../translated';
 import { backlog } from './backlog';
+import { calendar } from './calendar';
 import { common } from './common';
 import { entity } from './entity';
 import { experiment } from './experiment';
+import { forecasts } from './forecasts';
+import { learnings } from './learnings';
 import { portfolio } from './portfolio';
+import { reviews } from './reviews';
 import { wizard } from './wizard';
 
 const german = {
@@ -13,7 +17,11 @@ const german = {
   ...entity,
   ...portfolio,
   ...backlog,
+  ...calendar,
   ...experiment,
+  ...reviews,
+  ...learnings,
+  ...forecasts,
   ...wizard,
 };
 

@@ -142,6 +142,7 @@ export const wizard: Translated<typeof wizardMessages> = {
     origin: {
       label: 'Herkunft',
       idea: 'die Idee {{key}}',
+      learning: 'die Erkenntnis {{key}}',
       follows: 'folgt auf {{keys}}',
     },
     link: {

@@ -2,15 +2,10 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { planningApiRef } from '../../../api/planningApiRef';
-import { useSettled } from '../../../hooks/useSettled';
-import { useT } from '../../../hooks/useT';
 import { planningKeys } from '../planningKeys';
-import { toExperimentInput } from '../toExperimentInput';
+import { useSettledInput } from '../useSettledInput';
 import type { WizardFormState } from '../useWizardForm';
 import { mergeNotes, type Note } from './notes';
-
-const PAUSE_MS = 700;
-const LEAST_TITLE = 3;
 
 /** Remarks on the form as it stands, and whether the server could be asked. */
 export interface Notes {
@@ -29,17 +24,9 @@ export function useNotes(
   form: Pick<WizardFormState, 'draft' | 'design'>,
   withPower: boolean,
 ): Notes {
-  const { draft, design } = form;
-  const t = useT();
+  const { draft } = form;
   const api = useApi(planningApiRef);
-  const untitled = t('wizard.check.untitled');
-  const input = useMemo(() => {
-    const written = toExperimentInput(draft, design);
-    return written.title.length >= LEAST_TITLE
-      ? written
-      : { ...written, title: untitled };
-  }, [draft, design, untitled]);
-  const experiment = useSettled(input, PAUSE_MS);
+  const experiment = useSettledInput(form);
   const query = useQuery({
     queryKey: planningKeys.lint(experiment, withPower),
     queryFn: ({ signal }) => api.lint({ experiment, withPower }, { signal }),

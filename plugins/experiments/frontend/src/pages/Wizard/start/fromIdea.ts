@@ -19,5 +19,6 @@ export function fromIdea(idea: Idea): Partial<WizardDraft> {
     wantedGuardrails: [],
     templateId: null,
     ideaKey: key,
+    learningKey: null,
   };
 }

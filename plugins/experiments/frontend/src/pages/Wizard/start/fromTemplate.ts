@@ -41,6 +41,7 @@ export function fromTemplate(
     tags: template.tags,
     templateId: template.id,
     ideaKey: null,
+    learningKey: null,
   };
 }
 

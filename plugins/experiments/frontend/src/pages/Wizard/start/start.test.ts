@@ -25,6 +25,10 @@ describe('startOf', () => {
       { kind: 'idea', key: 'IDEA-17' },
     ],
     [
+      { draft: null, from: 'learning:lrn-3' },
+      { kind: 'learning', key: 'LRN-3' },
+    ],
+    [
       { draft: null, from: 'template:tune-pool' },
       { kind: 'template', id: 'tune-pool' },
     ],

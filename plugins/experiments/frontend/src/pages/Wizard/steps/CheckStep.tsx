@@ -3,7 +3,10 @@ import { Card, CardBody, Text } from '@backstage/ui';
 import { useEntityTitle } from '../../../components/EntityCombobox/useEntityTitle';
 import { useT, type T } from '../../../hooks/useT';
 import { undefinedMetrics } from '../defineMetrics';
+import { DraftCollisions } from '../lint/DraftCollisions';
 import { toSeconds } from '../planDefaults';
+import { TierCard } from '../risk/TierCard';
+import { needsReview } from '../risk/usePlanRisk';
 import { onHarmOf, planOf, treatedOf } from '../wizardDraft';
 import type { StepProps } from '../stepProps';
 import styles from '../Wizard.module.css';
@@ -30,7 +33,7 @@ function comparison(t: T, form: StepProps['form'], service: string): string {
 }
 
 /** What will happen, in sentences, before anything does. */
-export function CheckStep({ form }: StepProps) {
+export function CheckStep({ form, risk }: StepProps) {
   const { draft, design } = form;
   const t = useT();
   const format = useHoneFormat();
@@ -39,7 +42,7 @@ export function CheckStep({ form }: StepProps) {
   const guardrails = draft.guardrails.length;
   const definitions = undefinedMetrics(draft);
   const sentences = [
-    t('wizard.check.startsNow'),
+    needsReview(risk) ? t('planRisk.sendsNow') : t('wizard.check.startsNow'),
     comparison(t, form, service),
     t('wizard.check.effect', {
       effect: format.effect(draft.minimumEffectPercent / 100, {
@@ -63,17 +66,21 @@ export function CheckStep({ form }: StepProps) {
       : []),
   ];
   return (
-    <Card>
-      <CardBody>
-        <Text as="h3" weight="bold">
-          {t('wizard.check.title')}
-        </Text>
-        <ul className={styles.sentences}>
-          {sentences.map(sentence => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </CardBody>
-    </Card>
+    <>
+      <Card>
+        <CardBody>
+          <Text as="h3" weight="bold">
+            {t('wizard.check.title')}
+          </Text>
+          <ul className={styles.sentences}>
+            {sentences.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </CardBody>
+      </Card>
+      <DraftCollisions form={form} />
+      <TierCard risk={risk} />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { DurationField } from '../DurationField';
 import { fieldError } from '../fieldError';
 import { AdvancedFields } from '../plan/AdvancedFields';
 import { PowerChoice } from '../power/PowerChoice';
+import { RiskFields } from '../risk/RiskFields';
 import { planOf } from '../wizardDraft';
 import type { StepProps } from '../stepProps';
 
@@ -42,6 +43,7 @@ export function PlanStep({ form, errors }: StepProps) {
         </Flex>
       </section>
       <AdvancedFields form={form} errors={errors} />
+      <RiskFields form={form} />
     </Flex>
   );
 }

@@ -1,0 +1,27 @@
+import type { ServiceContext } from '../../context';
+import { assessRisk } from '../risk/assessRisk';
+import type { GovernancePolicy, RiskAssessment, RiskFacts } from '../types';
+import { deliveryRecord } from './deliveryFacts';
+import { gatherFacts, type RiskSubject } from './gatherFacts';
+import { orUnknown } from './orUnknown';
+
+/**
+ * The tier of a plan with the facts that it was computed from. Deliveries are read only where they can make a difference.
+ */
+export async function assessSubject(
+  context: ServiceContext,
+  subject: RiskSubject,
+  options: { policy: GovernancePolicy; at: Date },
+): Promise<{ facts: RiskFacts; assessment: RiskAssessment }> {
+  const { policy, at } = options;
+  const facts = await gatherFacts(context, subject, options);
+  const assessment = assessRisk(policy, facts);
+  const { ownerRef } = subject;
+  const now = context.clock.now();
+  if (!assessment.autonomy || !ownerRef) return { facts, assessment };
+  const deliveries = await orUnknown(context, 'past deliveries', signal =>
+    deliveryRecord(context, { ownerRef, at: at < now ? at : now, signal }),
+  );
+  const whole = { ...facts, deliveries };
+  return { facts: whole, assessment: assessRisk(policy, whole) };
+}

@@ -1,0 +1,6 @@
+export * from './findLearning';
+export * from './learningKey';
+export * from './listLearnings';
+export * from './saveLearning';
+export * from './trials';
+export * from './types';

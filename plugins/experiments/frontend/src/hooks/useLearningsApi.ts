@@ -1,0 +1,6 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { learningsApiRef } from '../api/learningsApiRef';
+
+export function useLearningsApi() {
+  return useApi(learningsApiRef);
+}

@@ -1,0 +1,78 @@
+/** What people and the model expect, and how well that held. */
+export const forecastsMessages = {
+  forecasts: {
+    tab: 'Forecasts',
+    card: {
+      title: 'Forecasts',
+      ask: 'What do you expect of {{metric}}? Others see it when the experiment has closed.',
+      own: 'You expect {{mean}} [{{low}}, {{high}}] (80%).',
+      registered_one: '{{count}} person has registered a forecast.',
+      registered_other: '{{count}} people have registered a forecast.',
+      nobody: 'Nobody has registered a forecast.',
+      sealed: 'Sealed since the start; opened when the experiment closes.',
+      register: 'Register a forecast',
+      change: 'Change your forecast',
+      withdraw: 'Take it back',
+      observed: 'Found: {{effect}} ± {{error}}',
+      team: 'Team: {{mean}} [{{low}}, {{high}}]',
+      model: 'Model: {{mean}} [{{low}}, {{high}}]',
+      you: 'You: {{mean}} [{{low}}, {{high}}]',
+      score: 'off by {{crps}} (CRPS)',
+      within: 'within its 80%',
+      outside: 'outside its 80%',
+      notScored:
+        'They were not scored: the experiment ended without a relative effect.',
+      basis: 'The model rests on {{basis}}.',
+      toCalibration: 'How well do forecasts hold?',
+    },
+    form: {
+      title: 'What do you expect of {{key}}?',
+      hint: 'Of the relative change of {{metric}}, in percent. -20 is a fifth less.',
+      low: 'From (%)',
+      high: 'To (%)',
+      confidence: 'How sure are you that it lies in between?',
+      confidences: {
+        '50': '50%: as likely in as out',
+        '80': '80%: 4 of 5 times',
+        '90': '90%: 9 of 10 times',
+      },
+      wrong: 'Two numbers are needed, the smaller one first, not below -100.',
+      confirm: 'Register',
+      saved: 'Your forecast is registered',
+    },
+    page: {
+      intro:
+        'A forecast is registered before the start, opened when the experiment closes, and scored by what was found. Your own numbers are shown to you alone.',
+      own: 'Your forecasts',
+      model: 'The model',
+      groups: 'Teams',
+      groupsHint:
+        'Teams with three forecasters or more, so that no number is that of a person.',
+      noGroups: 'No team with three forecasters has a closed experiment yet.',
+      ownEmpty:
+        'None of your forecasts is scored yet. Register one before an experiment starts.',
+      openDrafts: 'Open experiments that wait for the start',
+      within: '{{share}} within their 80% [{{low}}, {{high}}], from {{n}}',
+      verdict: {
+        fine: 'Calibrated, as far as {{n}} forecasts can tell.',
+        sure: 'Too sure: give wider ranges.',
+        unsure: 'Too unsure: give narrower ranges.',
+      },
+      crps: 'Off by {{crps}} on average (CRPS; 0 is best)',
+      bins: 'Where outcomes fell in the forecasts',
+      bin: '{{from}} to {{to}}: {{n}} outcomes',
+      binsHint: 'Even bars are calibrated; high outer bars are too sure.',
+      few: 'Scored forecasts',
+      table: 'Calibration of teams',
+      columns: {
+        team: 'Team',
+        forecasters: 'Forecasters',
+        n: 'Scored',
+        within: 'Within 80%',
+        crps: 'CRPS',
+      },
+      notEnough: 'not enough data ({{n}} of {{needed}})',
+      export: 'Export CSV',
+    },
+  },
+} as const;

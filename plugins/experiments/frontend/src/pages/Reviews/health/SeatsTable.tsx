@@ -1,0 +1,83 @@
+import type { GateHealth } from '@hone/backstage-plugin-experiments-common';
+import { DataTable, useHoneFormat, type DataColumn } from '@hone/react';
+import { Flex, Text } from '@backstage/ui';
+import { useT } from '../../../hooks/useT';
+import { CsvButton } from './CsvButton';
+
+type Seat = GateHealth['seats'][number];
+
+function useColumns(): DataColumn<Seat>[] {
+  const t = useT();
+  const format = useHoneFormat();
+  const hours = (value: number | null) =>
+    value === null
+      ? t('gateHealth.notEnough')
+      : t('gateHealth.hours', {
+          hours: format.number(value, { maximumFractionDigits: 1 }),
+        });
+  return [
+    { id: 'seat', label: t('gateHealth.seat'), value: row => row.seat },
+    {
+      id: 'verdicts',
+      label: t('gateHealth.n'),
+      value: row => row.n,
+      align: 'end',
+    },
+    {
+      id: 'latency_hours_p50',
+      label: t('gateHealth.p50'),
+      value: row => row.latencyHoursP50,
+      format: row => hours(row.latencyHoursP50),
+      align: 'end',
+    },
+    {
+      id: 'latency_hours_p90',
+      label: t('gateHealth.p90'),
+      value: row => row.latencyHoursP90,
+      format: row => hours(row.latencyHoursP90),
+      align: 'end',
+    },
+    {
+      id: 'under_minute',
+      label: t('gateHealth.underMinute'),
+      value: row => row.underMinute,
+      align: 'end',
+    },
+    {
+      id: 'rejected',
+      label: t('gateHealth.rejected'),
+      value: row => row.rejected,
+      align: 'end',
+    },
+    {
+      id: 'remark',
+      label: t('gateHealth.note'),
+      value: row => row.sentence,
+      format: row => row.sentence ?? '',
+    },
+  ];
+}
+
+/** How long each seat takes and whether it ever says no. */
+export function SeatsTable(props: { seats: readonly Seat[] }) {
+  const { seats } = props;
+  const t = useT();
+  const columns = useColumns();
+  if (seats.length === 0)
+    return <Text as="p">{t('gateHealth.seatsNone')}</Text>;
+  return (
+    <Flex direction="column" gap="2" align="start">
+      <DataTable
+        caption={t('gateHealth.seats')}
+        columns={columns}
+        rows={seats}
+      />
+      <CsvButton
+        label={t('gateHealth.export')}
+        fileName="gate-seats.csv"
+        columns={columns}
+        rows={seats}
+      />
+    </Flex>
+  );
+}
