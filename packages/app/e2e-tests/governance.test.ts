@@ -12,7 +12,9 @@ test('journey 7: a security reviewer approves exactly one thing', async ({
   await reviewer.signInAs('Security reviewer');
   await reviewer.open('/experiments/reviews');
   await reviewer.press(
-    page.getByRole('link', { name: /^EXP-010 Blue\/green/ }),
+    page
+      .getByRole('list', { name: 'Plans that wait for approvals' })
+      .getByRole('link', { name: /^EXP-010 Blue\/green/ }),
   );
   await expect(page).toHaveURL(/id=EXP-010/);
   const parts = page.getByRole('list', { name: 'What the score adds up' });
@@ -67,8 +69,9 @@ test('journey 7: a security reviewer approves exactly one thing', async ({
   await page.evaluate(() => window.sessionStorage.clear());
   await reviewer.signInAs('Security reviewer');
   await reviewer.open('/experiments/reviews?id=EXP-010');
+  // The form writes defaults out, which count as changes of the plan beside it.
   await expect(
-    page.getByText('Changed since you judged: 1 guardrail'),
+    page.getByText(/^Changed since you judged: 1 guardrail/).first(),
   ).toBeVisible();
   await expect(
     page.getByRole('region', { name: 'Approvals that hold no more' }),
@@ -85,11 +88,11 @@ test('journey 6: a release lead holds a canary', async ({ page }) => {
   await lead.press(page.getByRole('button', { name: 'Pause' }));
   const dialog = page.getByRole('dialog');
   await lead.type(
-    dialog.getByRole('textbox', { name: /Reason/ }),
-    'The dashboard shows something that we want to look at first',
+    dialog.getByRole('textbox', { name: 'What should the next reader know?' }),
+    'The dashboard shows something that we want to look at first.',
   );
   await expectAccessible(page);
-  await lead.press(dialog.getByRole('button', { name: 'Pause' }));
+  await lead.press(dialog.getByRole('button', { name: 'Pause it' }));
   await expect(page.getByText('Paused').first()).toBeVisible();
   await lead.open('/experiments/reviews?tab=health');
   await expect(

@@ -25,8 +25,8 @@ const blueGreen: DemoExperiment = context => ({
       },
       { role: 'guardrail', metricId: context.metricIds.latency, margin: 0.1 },
     ],
-    treated: { name: 'green' },
-    control: { name: 'blue' },
+    treated: { name: 'green', selector: { side: 'green' } },
+    control: { name: 'blue', selector: { side: 'blue' } },
     plan: {
       durationSeconds: 4 * 3600,
       minimumDurationSeconds: 3600,

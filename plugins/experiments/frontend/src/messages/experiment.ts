@@ -123,7 +123,7 @@ export const experimentMessages = {
     confirm: {
       withdraw: 'Take {{key}} back to draft?',
       withdrawText:
-        'Approvals become void. Say why, for those who reviewed it.',
+        'Approvals hold as long as the plan stays as it is. Say why, for those who reviewed it.',
       conclude: 'End the collection of data for {{key}} now?',
       concludeText:
         'The experiment waits for a decision and keeps its slot until one is recorded.',

@@ -20,6 +20,26 @@ export interface Candidate {
   entityRef: string | null;
 }
 
+/** How a database writes a full-text query. */
+interface Syntax {
+  term(start: string): string;
+  and: string;
+  or: string;
+}
+
+const FTS5: Syntax = {
+  term: start => `"${start}"*`,
+  and: ' AND ',
+  or: ' OR ',
+};
+const TSQUERY: Syntax = { term: start => `${start}:*`, and: ' & ', or: ' | ' };
+
+function matchText(query: TermQuery, syntax: Syntax): string {
+  if (typeof query === 'string') return syntax.term(query);
+  const parts = query.parts.map(part => matchText(part, syntax));
+  return `(${parts.join(syntax[query.join])})`;
+}
+
 /**
  * The words of the rows that were changed last, up to a limit, as a sample of what people write.
  */
@@ -76,24 +96,4 @@ export async function findCandidates(
   restrict(query);
   const rows: Row[] = await query;
   return rows.map(row => ({ ...row, number: Number(row.number) } as Candidate));
-}
-
-/** How a database writes a full-text query. */
-interface Syntax {
-  term(start: string): string;
-  and: string;
-  or: string;
-}
-
-const FTS5: Syntax = {
-  term: start => `"${start}"*`,
-  and: ' AND ',
-  or: ' OR ',
-};
-const TSQUERY: Syntax = { term: start => `${start}:*`, and: ' & ', or: ' | ' };
-
-function matchText(query: TermQuery, syntax: Syntax): string {
-  if (typeof query === 'string') return syntax.term(query);
-  const parts = query.parts.map(part => matchText(part, syntax));
-  return `(${parts.join(syntax[query.join])})`;
 }

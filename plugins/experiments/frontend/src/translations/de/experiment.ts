@@ -126,7 +126,7 @@ export const experiment: Translated<typeof experimentMessages> = {
     confirm: {
       withdraw: '{{key}} wieder zum Entwurf machen?',
       withdrawText:
-        'Freigaben verfallen. Sagen Sie denen, die geprüft haben, warum.',
+        'Freigaben gelten, solange der Plan bleibt, wie er ist. Sagen Sie denen, die geprüft haben, warum.',
       conclude: 'Keine Daten mehr für {{key}} sammeln?',
       concludeText:
         'Das Experiment wartet dann auf eine Entscheidung und behält bis dahin seinen Platz.',
