@@ -12,7 +12,7 @@ async function run(...args: string[]) {
 
 describe('the command line', () => {
   it.each([
-    [[], ', frontend, inference-speed, monte-carlo'],
+    [[], ', frontend, governance, inference-speed, monte-carlo'],
     [['speed'], ', trials, but "speed" was given'],
     [['constructor'], ', but "constructor" was given'],
     [['api'], '--db has to be one of sqlite, postgres, but none was given'],
