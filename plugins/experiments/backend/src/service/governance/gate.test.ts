@@ -26,6 +26,22 @@ describe.each(databases.eachSupportedId())('the gate, %s', id => {
     });
   });
 
+  it('holds a start while nobody can say whether error budget is left', async () => {
+    const t = await setUp();
+    const { key } = await t.create(harmlessInput());
+    const down = jest
+      .spyOn(t.context.catalog, 'getEntitiesByRefs')
+      .mockRejectedValue(new Error('down'));
+    await expect(t.step(key, { action: 'start' })).rejects.toMatchObject({
+      name: 'ConflictError',
+      message: expect.stringMatching(/error budget is left cannot be read now/),
+    });
+    down.mockRestore();
+    expect(await t.step(key, { action: 'start' })).toMatchObject({
+      status: 'running',
+    });
+  });
+
   it('holds a risky one until three seats approved it', async () => {
     const t = await setUp();
     const { key } = await t.create();

@@ -38,6 +38,8 @@ export interface RiskFacts {
   earlierTrials: number;
   /** Share of the error budget that is left, the lowest of the treated services; may be negative. */
   errorBudgetLeft: number | null;
+  /** Whether there is, or may be, an error budget that cannot be read now; entries of older logs do not say. */
+  errorBudgetUnread?: boolean;
   /** Incidents of the treated services in the last seven days. */
   recentIncidents: number | null;
   /** Whether a freeze covers the time of the start. */

@@ -97,6 +97,7 @@ describe.each(databases.eachSupportedId())('facts, %s', id => {
       inFreeze: false,
       recentIncidents: null,
       errorBudgetLeft: null,
+      errorBudgetUnread: false,
       guardrailsCanTell: null,
     });
     expect(facts.answers.dataClasses).toEqual([
@@ -106,7 +107,7 @@ describe.each(databases.eachSupportedId())('facts, %s', id => {
     ]);
   });
 
-  it('are unknown where a source is down, and close nothing and open nothing', async () => {
+  it('are unknown where a source is down', async () => {
     const t = await setUp({ 'hone.dev/criticality': '9' });
     expect((await t.assess()).facts.criticality).toBeNull();
     jest
@@ -155,9 +156,14 @@ describe.each(databases.eachSupportedId())('facts, %s', id => {
       [Date.parse('2026-05-30T00:00:00Z'), 80],
       [Date.parse('2026-05-31T00:00:00Z'), -5],
     ];
-    expect((await t.assess()).facts.errorBudgetLeft).toBeCloseTo(-0.05);
+    const told = (await t.assess()).facts;
+    expect(told.errorBudgetLeft).toBeCloseTo(-0.05);
+    expect(told.errorBudgetUnread).toBe(false);
     t.metrics.mode = 'error';
-    expect((await t.assess()).facts.errorBudgetLeft).toBeNull();
+    expect((await t.assess()).facts).toMatchObject({
+      errorBudgetLeft: null,
+      errorBudgetUnread: true,
+    });
   });
 
   it('let a team that hardly ever fails start a T1 by itself, until a failure escapes', async () => {

@@ -86,6 +86,8 @@ export async function gatherFacts(
       : subject.treated.share ?? null,
     earlierTrials,
     errorBudgetLeft: budget,
+    errorBudgetUnread:
+      catalog === null || (catalog.errorBudgets.length > 0 && budget === null),
     recentIncidents: incidents,
     inFreeze: freezes.length > 0,
     guardrails: subject.metrics.filter(m => m.role === 'guardrail').length,

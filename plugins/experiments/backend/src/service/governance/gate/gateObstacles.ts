@@ -40,8 +40,19 @@ function errorBudgetObstacles({
   facts,
 }: GateReading): GovernanceObstacle[] {
   const { errorBudgetFloor: floor } = policy;
-  const { errorBudgetLeft: left } = facts;
-  if (floor === null || left === null || left >= floor) return [];
+  const { errorBudgetLeft: left, errorBudgetUnread } = facts;
+  if (floor === null) return [];
+  // A gate is never open because something failed.
+  if (errorBudgetUnread) {
+    return [
+      {
+        kind: 'error-budget',
+        sentence:
+          'Whether error budget is left cannot be read now: try again when the catalog and the source of its metric answer.',
+      },
+    ];
+  }
+  if (left === null || left >= floor) return [];
   return [
     {
       kind: 'error-budget',
