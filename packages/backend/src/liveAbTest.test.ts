@@ -64,6 +64,8 @@ describe('an A/B test of a live service whose exposures and outcomes are in a re
               database: { client: 'better-sqlite3', connection: ':memory:' },
             },
             hone: {
+              // The same visitors see every flag, and each is judged by the same metric.
+              experiments: { collisions: { sameMetric: 'tell' } },
               metrics: {
                 warehouses: [
                   {

@@ -15,6 +15,10 @@ export type Recording = Statement[][];
 
 /** Backstage sends it every minute to keep connections alive. */
 const KEEP_ALIVE = 'select 1';
+/** Of Backstage's authentication, which keeps the public keys of its tokens in the plugin's database and renews them. */
+const KEYS = /backstage_backend_public_keys__/;
+
+const isBackstages = (sql: string) => sql === KEEP_ALIVE || KEYS.test(sql);
 
 /**
  * Runs `work` and records the statements that go through the pool meanwhile.
@@ -28,13 +32,13 @@ export async function recordStatements<T>(
   const groups: Recording = [];
   let underWay = 0;
   const onQuery = ({ sql, bindings }: Statement) => {
-    if (sql === KEEP_ALIVE) return;
+    if (isBackstages(sql)) return;
     if (underWay === 0) groups.push([]);
     underWay += 1;
     groups[groups.length - 1].push({ sql, bindings: bindings ?? [] });
   };
   const onEnd = (_result: unknown, { sql }: Statement) => {
-    if (sql !== KEEP_ALIVE) underWay -= 1;
+    if (!isBackstages(sql)) underWay -= 1;
   };
   knex.on('query', onQuery);
   knex.on('query-response', onEnd);

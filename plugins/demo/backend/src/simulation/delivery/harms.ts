@@ -1,7 +1,7 @@
 import { createRng, type Rng } from '@hone/inference';
 import { between, logNormal, pickSome } from './draws';
 import { PROFILES } from './profiles';
-import { ERAS, ERA_NAMES, POOL_CANARY, type EraName } from './story';
+import { ERAS, ERA_NAMES, isCalm, POOL_CANARY, type EraName } from './story';
 import type { Harm, Rollout } from './types';
 
 const MINUTE = 60_000;
@@ -26,6 +26,8 @@ interface Place {
   /** How long this version was the last. */
   room: number;
   isLast: boolean;
+  /** Whether nobody may be called for it. */
+  isCalm: boolean;
 }
 
 const FRAGILITY = new Map(PROFILES.map(p => [p.service, p.fragility]));
@@ -35,6 +37,7 @@ function placesOf(rollouts: readonly Rollout[], now: number): Place[] {
     rollout,
     room: (rollouts[i + 1]?.at ?? now) - rollout.at,
     isLast: i === rollouts.length - 1,
+    isCalm: isCalm(rollout.service, rollout.at, now),
   }));
 }
 
@@ -77,7 +80,7 @@ function settled(rng: Rng, era: EraName, places: readonly Place[]): Harm[] {
     ...always,
     ...pickSome(
       rng,
-      hurt,
+      hurt.filter(place => !place.isCalm),
       incidents - always.length,
       p => CALLS.get(p.rollout.service) ?? 1,
     ),
@@ -90,7 +93,11 @@ function settled(rng: Rng, era: EraName, places: readonly Place[]): Harm[] {
 /** Harm that is not over: of versions that are the last of their services, the young ones rather than the old. */
 function open(rng: Rng, places: readonly Place[]): Harm[] {
   const last = places.filter(
-    p => p.isLast && p.rollout.outcome === 'complete' && p.room >= 2 * HOUR,
+    p =>
+      p.isLast &&
+      !p.isCalm &&
+      p.rollout.outcome === 'complete' &&
+      p.room >= 2 * HOUR,
   );
   return pickSome(rng, last, ERAS.fresh.failed, p => 1 / p.room).map(
     ({ rollout }) => ({

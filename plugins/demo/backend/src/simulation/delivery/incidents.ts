@@ -1,7 +1,7 @@
 import { createRng, type Rng } from '@hone/inference';
 import { between, logNormal, pickOne } from './draws';
 import { PROFILES } from './profiles';
-import { ERAS, ERA_NAMES, type Era } from './story';
+import { ERAS, ERA_NAMES, isCalm, type Era } from './story';
 import type { Harm, SimulatedIncident } from './types';
 
 const MINUTE = 60_000;
@@ -33,9 +33,11 @@ function causedBy(rng: Rng, { rollout, endedAt }: Harm): SimulatedIncident {
 }
 
 function unrelated(rng: Rng, era: Era, now: number): SimulatedIncident {
-  const { service } = pickOne(rng, PROFILES, p => p.fragility);
   const age = between(rng, era.youngest, era.oldest);
   const impactAt = wholeSeconds(now - age);
+  const { service } = pickOne(rng, PROFILES, p =>
+    isCalm(p.service, impactAt, now) ? 0 : p.fragility,
+  );
   const lasts = logNormal(rng, OTHER_MINUTES.median, OTHER_MINUTES.spread);
   return {
     service,

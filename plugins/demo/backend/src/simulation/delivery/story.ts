@@ -72,3 +72,11 @@ export const POOL_CANARY = {
   minutes: 14,
   traffic: 25,
 };
+
+/** The orders team asks for an approval in a calm week (EXP-010): nothing of its service called anybody lately. */
+const CALM = { service: 'orders-api', days: 10 };
+
+/** Whether the story has no incident of a service at a time. */
+export function isCalm(service: string, at: number, now: number): boolean {
+  return service === CALM.service && now - at < CALM.days * DAY;
+}
