@@ -69,9 +69,10 @@ test('journey 7: a security reviewer approves exactly one thing', async ({
   await page.evaluate(() => window.sessionStorage.clear());
   await reviewer.signInAs('Security reviewer');
   await reviewer.open('/experiments/reviews?id=EXP-010');
-  // The form writes defaults out, which count as changes of the plan beside it.
   await expect(
-    page.getByText(/^Changed since you judged: 1 guardrail/).first(),
+    page
+      .getByText('Changed since you judged: 1 guardrail', { exact: true })
+      .first(),
   ).toBeVisible();
   await expect(
     page.getByRole('region', { name: 'Approvals that hold no more' }),

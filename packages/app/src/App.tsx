@@ -1,5 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import championsTranslations from '@hone/backstage-plugin-champions/translations';
 import experimentsTranslations from '@hone/backstage-plugin-experiments/translations';
 import metricsTranslations from '@hone/backstage-plugin-metrics/translations';
 import { navModule } from './modules/nav';
@@ -10,6 +11,7 @@ export default createApp({
     catalogPlugin,
     navModule,
     signInModule,
+    championsTranslations,
     experimentsTranslations,
     metricsTranslations,
   ],

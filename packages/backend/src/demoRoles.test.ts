@@ -2,6 +2,11 @@ import type { ExperimentInput } from '@hone/backstage-plugin-experiments-common'
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  CHAMPIONS_MATRIX,
+  type ChampionsWorld,
+} from './__testUtils__/championsMatrix';
+import { makeChampionsWorld } from './__testUtils__/championsWorld';
+import {
   MATRIX,
   ROLE_ORDER,
   type Send,
@@ -14,12 +19,19 @@ import {
 
 jest.setTimeout(600_000);
 
-const CONTRACT = join(
-  __dirname,
-  '../../../plugins/experiments/backend/src/generated/spec.ts',
-);
+/** The operations of a domain's contract. */
+function operationsOf(domain: 'experiments' | 'champions'): string[] {
+  const contract = join(
+    __dirname,
+    `../../../plugins/${domain}/backend/src/generated/spec.ts`,
+  );
+  return [...readFileSync(contract, 'utf8').matchAll(/"operationId": "(\w+)"/g)]
+    .map(([, id]) => id)
+    .sort();
+}
+
 const CHECKOUT = 'group:hone-demo/checkout';
-const LETTERS: Record<number, string> = { 403: 'n', 404: '-' };
+const LETTERS: Record<number, string> = { 400: 'x', 403: 'n', 404: '-' };
 /** What passes: done, or only the state or the revision is in the way. */
 const PASSED = [200, 201, 202, 204, 409];
 
@@ -107,10 +119,25 @@ async function makeWorld(portal: DemoPortal): Promise<World> {
 describe('the roles of the demo organisation', () => {
   let portal: DemoPortal;
   let world: World;
+  let champions: ChampionsWorld;
   const tokens = new Map<string, string>();
   const guest = () => tokens.get('guest-collaborator')!;
   const read = (path: string, token = guest()) =>
     world.send(token, 'GET', path);
+
+  async function expectStatuses(
+    statuses: string,
+    call: (token: string) => Promise<{ status: number }>,
+  ) {
+    const letters: string[] = [];
+    for (const role of ROLE_ORDER) {
+      const { status } = await call(tokens.get(role)!);
+      letters.push(`${role} ${letterOf(status)}`);
+    }
+    expect(letters).toEqual(
+      ROLE_ORDER.map((role, i) => `${role} ${statuses[i]}`),
+    );
+  }
 
   beforeAll(async () => {
     portal = await startDemoPortal();
@@ -118,6 +145,10 @@ describe('the roles of the demo organisation', () => {
       tokens.set(role, (await portal.signIn(role)).token);
     }
     world = await makeWorld(portal);
+    champions = await makeChampionsWorld(
+      sender(portal.championsUrl),
+      portal.developer,
+    );
   });
   afterAll(() => portal?.stop());
 
@@ -133,27 +164,28 @@ describe('the roles of the demo organisation', () => {
     expect((await portal.signIn('user:development/guest')).status).toBe(400);
   });
 
-  it('are asked of every route of the contract', () => {
-    const operations = [
-      ...readFileSync(CONTRACT, 'utf8').matchAll(/"operationId": "(\w+)"/g),
-    ].map(([, id]) => id);
+  it.each([
+    ['experiments', MATRIX],
+    ['champions', CHAMPIONS_MATRIX],
+  ] as const)('are asked of every route of %s', (domain, matrix) => {
+    const operations = operationsOf(domain);
     expect(operations.length).toBeGreaterThan(40);
-    expect([...new Set(MATRIX.map(row => row.operationId))].sort()).toEqual(
-      operations.sort(),
+    expect([...new Set(matrix.map(row => row.operationId))].sort()).toEqual(
+      operations,
     );
   });
 
   it.each(MATRIX.map(row => [row.operationId, row.about ?? '', row] as const))(
     '%s %s',
     async (_operation, _about, row) => {
-      const letters: string[] = [];
-      for (const role of ROLE_ORDER) {
-        const { status } = await row.call(world, tokens.get(role)!);
-        letters.push(`${role} ${letterOf(status)}`);
-      }
-      expect(letters).toEqual(
-        ROLE_ORDER.map((role, i) => `${role} ${row.statuses[i]}`),
-      );
+      await expectStatuses(row.statuses, token => row.call(world, token));
+    },
+  );
+
+  it.each(CHAMPIONS_MATRIX.map(row => [row.operationId, row] as const))(
+    'in champions, %s',
+    async (_operation, row) => {
+      await expectStatuses(row.statuses, token => row.call(champions, token));
     },
   );
 

@@ -47,6 +47,7 @@ backend.add(
 );
 backend.add(import('@hone/backstage-plugin-metrics-backend-module-jira'));
 backend.add(import('@hone/backstage-plugin-experiments-backend'));
+backend.add(import('@hone/backstage-plugin-champions-backend'));
 backend.add(import('@hone/backstage-plugin-demo-backend'));
 
 backend.start();

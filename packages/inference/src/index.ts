@@ -130,9 +130,11 @@ export type {
   JudgedCanaryMetric,
 } from './canary/canaryMetric';
 
+export { certifyRotation } from './rotation/certifyRotation';
 export { explainSeat } from './rotation/explainSeat';
 export type { SeatAlternative, SeatReason } from './rotation/explainSeat';
 export { planRotation } from './rotation/planRotation';
+export { tieRank } from './rotation/tieRank';
 export { verifyRotation } from './rotation/verifyRotation';
 export type {
   Rotation,

@@ -7,6 +7,7 @@ import guestProvider from '@backstage/plugin-auth-backend-module-guest-provider'
 import catalogBackend from '@backstage/plugin-catalog-backend';
 import permissionBackend from '@backstage/plugin-permission-backend';
 import metricsBackend from '@hone/backstage-plugin-metrics-backend';
+import championsBackend from '@hone/backstage-plugin-champions-backend';
 import experimentsBackend from '@hone/backstage-plugin-experiments-backend';
 import allowAllPolicy from '@backstage/plugin-permission-backend-module-allow-all-policy';
 import demo, { demoPolicyOr } from '@hone/backstage-plugin-demo-backend';
@@ -18,6 +19,8 @@ const LOAD_SECONDS = 400;
 export interface DemoPortal {
   /** Address of the experiments backend. */
   url: string;
+  /** Address of the champions backend. */
+  championsUrl: string;
   /** What the sign-in page offers. */
   roles(): Promise<{ id: string; title: string; account: string }[]>;
   /** Signs in through the auth backend; the status where it refuses. */
@@ -71,6 +74,7 @@ export async function startDemoPortal(): Promise<DemoPortal> {
       permissionBackend,
       metricsBackend,
       experimentsBackend,
+      championsBackend,
       demo,
       demoPolicyOr(Promise.resolve({ default: allowAllPolicy })),
       mockServices.rootConfig.factory({
@@ -94,6 +98,7 @@ export async function startDemoPortal(): Promise<DemoPortal> {
   await waitForDemo(url, developer);
   return {
     url,
+    championsUrl: `${origin}/api/hone-champions`,
     developer,
     roles: async () => {
       const response = await fetch(`${auth}/hone-demo/start`);

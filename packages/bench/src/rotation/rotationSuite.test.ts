@@ -31,6 +31,9 @@ function withoutOptimum({ id, seats, people }: RotationInstance) {
   return { id, seats, people };
 }
 
+// Programmes are solved in a worker, which takes a while where many tests run at once.
+jest.setTimeout(120_000);
+
 describe('rotation benchmark', () => {
   const directory = createMockDirectory();
   const write = (content: unknown[]) =>
@@ -41,7 +44,11 @@ describe('rotation benchmark', () => {
   async function run() {
     const printed: string[] = [];
     const result = await rotationSuite.run(
-      { data: directory.path, out: directory.resolve('out.json') },
+      {
+        data: directory.path,
+        out: directory.resolve('out.json'),
+        programmes: 'none',
+      },
       { print: text => printed.push(text), complain: () => {} },
     );
     return { result, printed: printed.join('\n') };
@@ -87,6 +94,30 @@ describe('rotation benchmark', () => {
     expect(result).toMatchObject({ n: 4, scores: { optimal: 2, of: 4 } });
     expect(printed).toContain('wrong broken: InferenceInputError');
     expect(printed).toContain('wrong empty:');
+  });
+
+  it('plans programmes with side constraints', async () => {
+    write(instances);
+    const printed: string[] = [];
+    const { scores } = await rotationSuite.run(
+      { data: directory.path, programmes: 'small' },
+      { print: text => printed.push(text), complain: () => {} },
+    );
+    expect(printed.join('\n')).toContain('price of diversity');
+    expect(scores.optimal).toBe(2);
+    expect(scores.programmes).toMatchObject([
+      { n: 1, levels: 3, accepted: 1, repeated: 1 },
+      { n: 1, levels: 2, proven: 2, gap: 0, accepted: 1, repeated: 1 },
+    ]);
+  });
+
+  it('refuses another size', async () => {
+    await expect(
+      rotationSuite.run(
+        { data: directory.path, programmes: 'huge' },
+        { print: () => {}, complain: () => {} },
+      ),
+    ).rejects.toThrow('full, small, none, but "huge" was given');
   });
 
   it('counts a missing answer as wrong', async () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { InferenceInputError } from '../outcome';
+import { certifyRotation } from './certifyRotation';
 import { planRotation } from './planRotation';
 import type { Rotation, RotationPerson, RotationPlan } from './rotation';
+import { tieRank } from './tieRank';
 import { verifyRotation } from './verifyRotation';
 
 function planOf(rotation: Rotation, seed?: number | string): RotationPlan {
@@ -268,5 +270,60 @@ describe('verifyRotation', () => {
         certificate: { cycles: [], people: {} },
       }).optimal,
     ).toBe(false);
+  });
+});
+
+describe('certifyRotation', () => {
+  it('writes the proof that the planner writes', () => {
+    fc.assert(
+      fc.property(rotations(10, 10), rotation => {
+        const { assignments, certificate } = planOf(rotation);
+        expect(certifyRotation({ ...rotation, assignments })).toEqual(
+          certificate,
+        );
+      }),
+    );
+  });
+
+  it('does not prove a schedule that is not optimal', () => {
+    const rotation = {
+      seats: [1, 1],
+      people: [everyDay('a', 2), everyDay('b', 2)],
+    };
+    const assignments: [number, string][] = [
+      [0, 'a'],
+      [1, 'a'],
+    ];
+    const certificate = certifyRotation({ ...rotation, assignments });
+    expect(
+      verifyRotation({ ...rotation, assignments, certificate }),
+    ).toMatchObject({ feasible: true, optimal: false });
+  });
+
+  it.each<[number, string]>([
+    [0, 'nobody'],
+    [7, 'a'],
+  ])('throws for a seat in cycle %p of %p', (cycle, id) => {
+    expect(() =>
+      certifyRotation({
+        seats: [1],
+        people: [everyDay('a', 1)],
+        assignments: [[cycle, id]],
+      }),
+    ).toThrow(InferenceInputError);
+  });
+});
+
+describe('tieRank', () => {
+  it('is what settles ties of equal people', () => {
+    const people = ['a', 'b', 'c', 'd', 'e'].map(id => everyDay(id, 1));
+    for (let seed = 0; seed < 20; seed++) {
+      const first = [...people].sort(
+        (a, b) => tieRank(seed, 0, a.id) - tieRank(seed, 0, b.id),
+      )[0].id;
+      expect(planOf({ seats: [1], people }, seed).assignments).toEqual([
+        [0, first],
+      ]);
+    }
   });
 });

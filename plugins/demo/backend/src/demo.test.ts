@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { ExperimentSummary } from '@hone/backstage-plugin-experiments-common';
 import { startDemo, type StartedDemo } from './__testUtils__/startDemo';
+import { CHAMPION } from './champions/programme';
 import { demoEntities } from './organisation/entities';
 import { SERVICES, TEAMS } from './organisation/teams';
 
@@ -81,6 +82,37 @@ describe('the demo organisation', () => {
       token,
     });
     expect(obstacles.filter(({ kind }) => kind === 'approvals')).toEqual([]);
+  });
+
+  it('has a year of champions, 31 of 38 people, and two seats that are offered', async () => {
+    const token = mockCredentials.user.token();
+    const { items } = await demo.champions.list({}, { token });
+    expect(items).toHaveLength(1);
+    const [programme] = items;
+    const pool = await demo.champions.pool(programme.id, { token });
+    expect(pool).toHaveLength(38);
+    const eligible = pool.filter(person => person.eligible);
+    expect(eligible).toHaveLength(31);
+    expect(eligible.filter(({ served }) => served === 0)).toEqual([]);
+    const today = new Date().toISOString().slice(0, 10);
+    const { cycles, plan } = await demo.champions.schedule(
+      programme.id,
+      { from: today, to: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}` },
+      { token },
+    );
+    expect(plan?.numbers).toMatchObject([
+      { unfilled: 0, spread: 1, optimal: true },
+    ]);
+    expect(cycles[0].current).toBe(true);
+    expect(cycles[0].seats.map(({ personRef }) => personRef)).toContain(
+      CHAMPION,
+    );
+    const open = await demo.seats.swaps(
+      programme.id,
+      { status: 'open' },
+      { token },
+    );
+    expect(open.items).toHaveLength(2);
   });
 
   it('has learnt from three experiments', async () => {

@@ -31,6 +31,7 @@ import { registerActions } from './actions/registerActions';
 import { ExperimentAuthorizer } from './authorization';
 import { IdeaAuthorizer } from './ideaAuthorization';
 import { createRouter } from './router/createRouter';
+import { PowerMemory } from './service/governance/facts/PowerMemory';
 import { MetricsGateway } from './service/metrics/MetricsGateway';
 import type { ServiceContext } from './service/context';
 import { syncDefinitions } from './service/definitions/syncDefinitions';
@@ -152,6 +153,7 @@ export const experimentsPlugin = createBackendPlugin({
           changes: isOn(config, 'signals')
             ? new SignalChanges(deps.signals, deps.logger)
             : { tell: () => {} },
+          powerMemory: new PowerMemory(),
           settings: {
             minIntervalSeconds:
               analysis?.getOptionalNumber('minIntervalSeconds') ?? 60,

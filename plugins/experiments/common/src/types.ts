@@ -71,6 +71,8 @@ export type IdeaInput = Schemas['IdeaInput'];
 /** @public */
 export type IdeaPriority = Schemas['IdeaPriority'];
 /** @public */
+export type ExpectedEffect = Schemas['ExpectedEffect'];
+/** @public */
 export type Idea = Schemas['Idea'];
 /** @public */
 export type IdeaMoveInput = Schemas['IdeaMoveInput'];

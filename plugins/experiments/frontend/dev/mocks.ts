@@ -7,18 +7,24 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { DEMO_ENTITIES } from '../src/__fixtures__/demoEntities';
 import { DEMO_SPECS } from '../src/__fixtures__/demoSpecs';
 import { demoWorld } from '../src/__fixtures__/demoWorld';
+import { InMemoryForecasts } from '../src/__fixtures__/InMemoryForecasts';
+import { InMemoryLearnings } from '../src/__fixtures__/InMemoryLearnings';
 import { InMemoryMetrics } from '../src/__fixtures__/InMemoryMetrics';
 import { moreSpecs } from '../src/__fixtures__/moreSpecs';
+import { calendarApiRef } from '../src/api/calendarApiRef';
 import { experimentsApiRef } from '../src/api/experimentsApiRef';
+import { forecastsApiRef } from '../src/api/forecastsApiRef';
 import { governanceApiRef } from '../src/api/governanceApiRef';
 import { ideasApiRef } from '../src/api/ideasApiRef';
+import { learningsApiRef } from '../src/api/learningsApiRef';
 import { metricsApiRef } from '../src/api/metricsApiRef';
 import { planningApiRef } from '../src/api/planningApiRef';
 
-export const { experiments, ideas, planning, governance } = demoWorld([
-  ...DEMO_SPECS,
-  ...moreSpecs(90),
-]);
+export const { experiments, ideas, planning, calendar, governance } = demoWorld(
+  [...DEMO_SPECS, ...moreSpecs(90)],
+);
+export const learnings = new InMemoryLearnings();
+export const forecasts = new InMemoryForecasts();
 export const metrics = new InMemoryMetrics();
 export const catalog = catalogApiMock({ entities: DEMO_ENTITIES });
 
@@ -56,6 +62,33 @@ export const pluginMocks = createFrontendModule({
           api: governanceApiRef,
           deps: {},
           factory: () => governance,
+        }),
+    }),
+    ApiBlueprint.make({
+      name: 'calendar',
+      params: defineParams =>
+        defineParams({
+          api: calendarApiRef,
+          deps: {},
+          factory: () => calendar,
+        }),
+    }),
+    ApiBlueprint.make({
+      name: 'learnings',
+      params: defineParams =>
+        defineParams({
+          api: learningsApiRef,
+          deps: {},
+          factory: () => learnings,
+        }),
+    }),
+    ApiBlueprint.make({
+      name: 'forecasts',
+      params: defineParams =>
+        defineParams({
+          api: forecastsApiRef,
+          deps: {},
+          factory: () => forecasts,
         }),
     }),
     ApiBlueprint.make({

@@ -10,6 +10,7 @@ import { entityMessages } from './messages/entity';
 import { experimentMessages } from './messages/experiment';
 import { forecastsMessages } from './messages/forecasts';
 import { learningsMessages } from './messages/learnings';
+import { policyMessages } from './messages/policy';
 import { portfolioMessages } from './messages/portfolio';
 import { reviewsMessages } from './messages/reviews';
 import { wizardMessages } from './messages/wizard';
@@ -22,6 +23,7 @@ const messages = {
   ...calendarMessages,
   ...experimentMessages,
   ...reviewsMessages,
+  ...policyMessages,
   ...learningsMessages,
   ...forecastsMessages,
   ...wizardMessages,

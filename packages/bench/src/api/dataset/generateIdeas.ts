@@ -101,6 +101,7 @@ function worth(rng: Rng, { metrics }: Organisation) {
   const facts = {
     factors: factors(rng),
     votes: pickWeighted(rng, VOTES),
+    forecast: null,
     metricId:
       rng.uniform() < 0.5 ? metrics[rng.int(metrics.length)].metricId : null,
   };

@@ -18,6 +18,15 @@ function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** The hash that `tieOrder` sorts by. */
+export function tieHash(
+  seed: number | string,
+  cycle: number,
+  id: string,
+): number {
+  return mix(hashText(id) ^ hashText(`${seed}/${cycle}`));
+}
+
 /**
  * People in the order in which they win ties for a seat of a cycle: by a keyed
  * hash, so that neither the alphabet nor the order of the input favours anyone.

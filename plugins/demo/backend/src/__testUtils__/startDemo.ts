@@ -6,10 +6,13 @@ import {
 } from '@backstage/backend-test-utils';
 import {
   RELATION_DEPENDENCY_OF,
+  RELATION_HAS_MEMBER,
+  RELATION_PARENT_OF,
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import championsPlugin from '@hone/backstage-plugin-champions-backend';
 import experimentsPlugin from '@hone/backstage-plugin-experiments-backend';
 import metricsPlugin from '@hone/backstage-plugin-metrics-backend';
 import { clockServiceRef } from '@hone/node';
@@ -28,18 +31,28 @@ export interface StartedDemo extends DemoClients {
   stop(): Promise<void>;
 }
 
-/** What the real catalog derives from `dependsOn`; the one of tests derives nothing. */
-function withDependents(entities: Entity[]): Entity[] {
+interface Pointers {
+  dependsOn?: string[];
+  memberOf?: string[];
+  parent?: string;
+}
+
+/** The relation of an entity to another by what the other says of itself. */
+const DERIVED: [type: string, points: (other: Pointers) => string[]][] = [
+  [RELATION_DEPENDENCY_OF, other => other.dependsOn ?? []],
+  [RELATION_HAS_MEMBER, other => other.memberOf ?? []],
+  [RELATION_PARENT_OF, other => (other.parent ? [other.parent] : [])],
+];
+
+/** What the real catalog derives of entities; the one of tests derives nothing. */
+function withRelations(entities: Entity[]): Entity[] {
   return entities.map(entity => {
     const ref = stringifyEntityRef(entity);
-    const dependents = entities.filter(other => {
-      const { dependsOn } = other.spec as { dependsOn?: string[] };
-      return dependsOn?.includes(ref);
-    });
-    const relations = dependents.map(other => ({
-      type: RELATION_DEPENDENCY_OF,
-      targetRef: stringifyEntityRef(other),
-    }));
+    const relations = entities.flatMap(other =>
+      DERIVED.filter(([, points]) =>
+        points(other.spec as Pointers).includes(ref),
+      ).map(([type]) => ({ type, targetRef: stringifyEntityRef(other) })),
+    );
     return { ...entity, relations };
   });
 }
@@ -50,13 +63,14 @@ export async function startDemo(now: Date): Promise<StartedDemo> {
     features: [
       metricsPlugin,
       experimentsPlugin,
+      championsPlugin,
       createServiceFactory({
         service: clockServiceRef,
         deps: {},
         factory: () => ({ now: () => now }),
       }),
       catalogServiceMock.factory({
-        entities: withDependents(demoEntities()),
+        entities: withRelations(demoEntities()),
       }),
     ],
   });

@@ -1,4 +1,8 @@
 import {
+  ChampionsClient,
+  SeatsClient,
+} from '@hone/backstage-plugin-champions-common';
+import {
   CalendarClient,
   ExperimentsClient,
   GovernanceClient,
@@ -24,5 +28,7 @@ export function demoClients(
     governance: new GovernanceClient({ discoveryApi }),
     calendar: new CalendarClient({ discoveryApi }),
     learnings: new LearningsClient({ discoveryApi }),
+    champions: new ChampionsClient({ discoveryApi }),
+    seats: new SeatsClient({ discoveryApi }),
   };
 }

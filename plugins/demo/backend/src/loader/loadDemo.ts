@@ -3,6 +3,7 @@ import type {
   DeliveryEvent,
   ObservationInput,
 } from '@hone/backstage-plugin-metrics-common';
+import { loadChampions } from '../champions/loadChampions';
 import type { DemoContext } from '../experiments/context';
 import {
   canaryObservations,
@@ -34,7 +35,9 @@ const EVENTS_A_REQUEST = 5_000;
 
 export interface DemoLoaderOptions extends DemoClients {
   /** A fresh service token for each call to the plugin. */
-  token(pluginId: 'hone-metrics' | 'hone-experiments'): Promise<string>;
+  token(
+    pluginId: 'hone-metrics' | 'hone-experiments' | 'hone-champions',
+  ): Promise<string>;
   logger: LoggerService;
 }
 
@@ -161,6 +164,7 @@ export async function loadDemo(
     metricIds,
     ideaKeys,
   };
+  await loadChampions({ ...options, seed: DEMO_SEED }, today);
   await loadGovernance(options, today);
   const experiments = await loadExperiments(
     { ...options, source: DEMO_SOURCE },

@@ -10,14 +10,11 @@ import type {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import { rolesOf, type DemoRole } from '../organisation/roles';
-import { conditionOf } from './conditions';
+import { conditionOf, pluginOf } from './conditions';
 import { grantsOf, type Grant } from './grants';
 
 const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
 const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
-
-/** Both resource types of Hone that have conditions belong to this plugin. */
-const EXPERIMENTS_PLUGIN = 'hone-experiments';
 
 function isRestricted(grant: Grant): grant is Exclude<Grant, 'all'> {
   return grant !== 'all';
@@ -38,7 +35,7 @@ function decideOnHone(
   );
   return {
     result: AuthorizeResult.CONDITIONAL,
-    pluginId: EXPERIMENTS_PLUGIN,
+    pluginId: pluginOf(resourceType),
     resourceType,
     conditions: others.length ? { anyOf: [first, ...others] } : first,
   };

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  championBasicPermissions,
+  programmeResourcePermissions,
+} from '@hone/backstage-plugin-champions-common';
+import {
   experimentBasicPermissions,
   experimentResourcePermissions,
   ideaResourcePermissions,
@@ -16,6 +20,8 @@ const PERMISSIONS = [
   ...experimentResourcePermissions,
   ...ideaResourcePermissions,
   ...experimentBasicPermissions,
+  ...programmeResourcePermissions,
+  ...championBasicPermissions,
   ...metricsPermissions,
 ];
 

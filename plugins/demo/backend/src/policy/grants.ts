@@ -1,4 +1,10 @@
 import {
+  programmeCreatePermission,
+  programmeManagePermission,
+  programmeReadPermission,
+  programmeServePermission,
+} from '@hone/backstage-plugin-champions-common';
+import {
   experimentApprovePermission,
   experimentCommentPermission,
   experimentCreatePermission,
@@ -128,6 +134,11 @@ export const GRANTS: Record<string, GrantRow> = {
   },
   [forecastReadPermission.name]: MEMBERS,
   [forecastCreatePermission.name]: CONTRIBUTORS,
+
+  [programmeReadPermission.name]: MEMBERS,
+  [programmeServePermission.name]: CONTRIBUTORS,
+  [programmeManagePermission.name]: { manager: 'own', platform: 'own' },
+  [programmeCreatePermission.name]: { manager: 'all', platform: 'all' },
 
   [metricReadPermission.name]: MEMBERS,
   [metricCreatePermission.name]: { analyst: 'all', platform: 'all' },

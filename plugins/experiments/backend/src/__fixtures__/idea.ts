@@ -22,6 +22,7 @@ export function ideaRecord(change: Partial<IdeaRecord> = {}): IdeaRecord {
     nature: 'systemic' as const,
     source: { type: 'person' as const, ref: null, url: null, label: null },
     factors: { ratePerMonth: 1, impact: 100 },
+    forecast: null,
     moved: null,
     votes: 0,
     status: 'open' as const,

@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import { ExperimentAuthorizer } from '../authorization';
 import { IdeaAuthorizer } from '../ideaAuthorization';
 import type { Caller, ServiceContext } from '../service/context';
+import { PowerMemory } from '../service/governance/facts/PowerMemory';
 import { MetricsGateway } from '../service/metrics/MetricsGateway';
 import { FakeMetrics } from './FakeMetrics';
 import { TestPolicy } from './permissions';
@@ -68,6 +69,7 @@ export function testContext(knex: Knex, now: string) {
     authorizer: new ExperimentAuthorizer(policy.service, registry()),
     ideaAuthorizer: new IdeaAuthorizer(policy.service, registry()),
     changes: { tell: (kind, number) => told.push(`${kind} ${number}`) },
+    powerMemory: new PowerMemory(),
     userInfo: mockServices.userInfo(),
     settings: {
       minIntervalSeconds: 60,

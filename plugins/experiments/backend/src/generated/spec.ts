@@ -5405,7 +5405,8 @@ export const spec = {
                   "set",
                   "default",
                   "votes",
-                  "unknown"
+                  "unknown",
+                  "forecast"
                 ]
               }
             }
@@ -5441,6 +5442,61 @@ export const spec = {
               "null"
             ],
             "description": "Part of valuePerDay that comes from learning whether it works"
+          },
+          "expectedEffect": {
+            "$ref": "#/components/schemas/ExpectedEffect"
+          },
+          "sentence": {
+            "$ref": "#/components/schemas/Sentence"
+          }
+        }
+      },
+      "ExpectedEffect": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "What is expected of an experiment that tries the idea; absent where nothing is, and for callers without hone.forecast.read",
+        "required": [
+          "mean",
+          "interval",
+          "by",
+          "forecasters",
+          "probability",
+          "used",
+          "sentence"
+        ],
+        "properties": {
+          "mean": {
+            "type": "number",
+            "description": "Relative change of the primary metric, .1 = 10 %"
+          },
+          "interval": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "items": {
+              "type": "number"
+            },
+            "description": "Central 80 %"
+          },
+          "by": {
+            "type": "string",
+            "enum": [
+              "pooled",
+              "model"
+            ],
+            "description": "pooled: at least three people, after registration closed; else the model"
+          },
+          "forecasters": {
+            "type": "integer",
+            "description": "People; 0 for the model"
+          },
+          "probability": {
+            "type": "number",
+            "description": "That the effect is at least the smallest one of interest"
+          },
+          "used": {
+            "type": "boolean",
+            "description": "False where a person said how likely it works"
           },
           "sentence": {
             "$ref": "#/components/schemas/Sentence"

@@ -9,6 +9,7 @@ import type { Clock } from '@hone/node';
 import type { Knex } from 'knex';
 import type { ExperimentAuthorizer } from '../authorization';
 import type { IdeaAuthorizer } from '../ideaAuthorization';
+import type { PowerMemory } from './governance/facts/PowerMemory';
 import type { MetricsGateway } from './metrics/MetricsGateway';
 import type { Changes } from './signals/Changes';
 import type { SlotLimits } from './slots/slotLimits';
@@ -27,6 +28,7 @@ export interface ServiceContext {
   authorizer: ExperimentAuthorizer;
   ideaAuthorizer: IdeaAuthorizer;
   changes: Changes;
+  powerMemory: PowerMemory;
   settings: AnalysisSettings;
 }
 

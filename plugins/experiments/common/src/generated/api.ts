@@ -1543,7 +1543,7 @@ export interface components {
             probability: {
                 value: number;
                 /** @enum {string} */
-                from: "set" | "default" | "votes" | "unknown";
+                from: "set" | "default" | "votes" | "unknown" | "forecast";
             };
             effortDays: {
                 value: number | null;
@@ -1552,6 +1552,26 @@ export interface components {
             };
             /** @description Part of valuePerDay that comes from learning whether it works */
             informationValue: number | null;
+            expectedEffect?: components["schemas"]["ExpectedEffect"];
+            sentence: components["schemas"]["Sentence"];
+        };
+        /** @description What is expected of an experiment that tries the idea; absent where nothing is, and for callers without hone.forecast.read */
+        ExpectedEffect: {
+            /** @description Relative change of the primary metric, .1 = 10 % */
+            mean: number;
+            /** @description Central 80 % */
+            interval: number[];
+            /**
+             * @description pooled: at least three people, after registration closed; else the model
+             * @enum {string}
+             */
+            by: "pooled" | "model";
+            /** @description People; 0 for the model */
+            forecasters: number;
+            /** @description That the effect is at least the smallest one of interest */
+            probability: number;
+            /** @description False where a person said how likely it works */
+            used: boolean;
             sentence: components["schemas"]["Sentence"];
         };
         Idea: {

@@ -10,10 +10,13 @@ import type {
   Governance,
   GovernanceApi,
   PlanAssessment,
+  PolicyInput,
   Review,
   ReviewTab,
 } from '@hone/backstage-plugin-experiments-common';
 import { demoGovernance, demoHealth, STARTS_ALONE } from './demoGovernance';
+import { demoTransition } from './demoTransition';
+import { InMemoryPolicy } from './InMemoryPolicy';
 import { checkRevision, refuse } from './refuse';
 
 const DAY = 86_400_000;
@@ -30,10 +33,14 @@ export class InMemoryGovernance implements GovernanceApi {
   startedAlone = 3;
   gateHealth: GateHealth | null = null;
 
+  readonly policies: InMemoryPolicy;
+
   constructor(
-    private readonly experiments: ReadonlyMap<string, Experiment>,
+    private readonly experiments: Map<string, Experiment>,
     private readonly now: number = Date.now(),
-  ) {}
+  ) {
+    this.policies = new InMemoryPolicy(now);
+  }
 
   async governance(key: string): Promise<Governance> {
     const experiment = this.experiments.get(key);
@@ -75,6 +82,8 @@ export class InMemoryGovernance implements GovernanceApi {
         ? [approval, ...before.questions]
         : before.questions;
     this.changed.set(key, { ...this.changed.get(key), seats, questions });
+    if (seats.every(seat => seat.state === 'filled'))
+      this.complete(key, before);
     return this.governance(key);
   }
 
@@ -113,7 +122,7 @@ export class InMemoryGovernance implements GovernanceApi {
 
   async reviews({ tab }: { tab: ReviewTab }) {
     const reviewed = [...this.experiments.values()].filter(
-      one => one.status === 'in-review',
+      one => one.status === 'in-review' || this.changed.has(one.key),
     );
     const all = await Promise.all(reviewed.map(one => this.toReview(one)));
     const mine = all.filter(one => one.mySeats.length > 0);
@@ -122,16 +131,16 @@ export class InMemoryGovernance implements GovernanceApi {
     return { items, nextCursor: null, startedAlone: this.startedAlone };
   }
 
-  async policy(): Promise<never> {
-    throw refuse(403, 'NotAllowedError', 'Policies are not part of the demo');
+  async policy(query: { version?: number }) {
+    return this.policies.policy(query);
   }
 
-  async savePolicy(): Promise<never> {
-    return this.policy();
+  async savePolicy(input: PolicyInput) {
+    return this.policies.savePolicy(input);
   }
 
-  async replay(): Promise<never> {
-    return this.policy();
+  async replay(request: { text: string; since?: string }) {
+    return this.policies.replay(request);
   }
 
   async log() {
@@ -181,6 +190,23 @@ export class InMemoryGovernance implements GovernanceApi {
     const review = { actor: ME, at: new Date(this.now).toISOString(), finding };
     this.passes[at] = { ...this.passes[at], review };
     return this.passes[at];
+  }
+
+  /** The last approval takes a plan on; what its approvals rest on stays. */
+  private complete(key: string, before: Governance) {
+    const experiment = this.experiments.get(key)!;
+    this.experiments.set(
+      key,
+      demoTransition(experiment, { action: 'approve' }, this.now),
+    );
+    const { assessment, risk } = before;
+    this.changed.set(key, {
+      ...this.changed.get(key),
+      assessment,
+      risk,
+      wouldPass: true,
+      obstacles: [],
+    });
   }
 
   private async toReview(experiment: Experiment): Promise<Review> {

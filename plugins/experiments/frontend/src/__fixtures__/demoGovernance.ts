@@ -48,7 +48,7 @@ export const HIGH_RISK: RiskAssessment = {
     ['schemaChange', 18, 'schema change'],
     ['dependents', 10, '14 dependents'],
     ['noEarlierTrial', 8, 'no earlier trial like it'],
-    ['guardrailsCannotTell', 0, 'guardrails can tell twice the usual harm'],
+    ['guardrailsCannotTell', 0, 'guardrails can tell a harm of their margins'],
   ].map(([factor, points, detail]) => ({
     factor: String(factor),
     points: Number(points),

@@ -77,6 +77,7 @@ export const backlogMessages = {
       set: 'set',
       default: 'default',
       unknown: 'unknown',
+      forecast: 'by forecast',
       votes_one: 'moved by {{count}} vote',
       votes_other: 'moved by {{count}} votes',
     },
@@ -87,6 +88,12 @@ export const backlogMessages = {
       impactUnit: 'Unit of the cost',
       probability: 'Chance that it works',
       effortDays: 'Effort in person-days',
+      expectedEffect: 'Expected effect',
+    },
+    expected: {
+      pooled:
+        '{{mean}} [{{low}}, {{high}}] by pooled forecast of {{forecasters}}',
+      model: '{{mean}} [{{low}}, {{high}}] by the model',
     },
     factorHelp: {
       ratePerMonth:

@@ -62,7 +62,7 @@ export const forecastsMessages = {
       bins: 'Where outcomes fell in the forecasts',
       bin: '{{from}} to {{to}}: {{n}} outcomes',
       binsHint: 'Even bars are calibrated; high outer bars are too sure.',
-      few: 'Scored forecasts',
+      few: 'scored forecasts',
       table: 'Calibration of teams',
       columns: {
         team: 'Team',

@@ -36,12 +36,13 @@ export const learningsMessages = {
     open_other: '{{count}} experiments contradict it; treat it as open.',
     effect_one: 'Effect on {{metric}} in {{count}} trial',
     effect_other: 'Effect on {{metric}} in {{count}} trials',
+    serviceCount_one: '{{count}} service',
+    serviceCount_other: '{{count}} services',
     pooled:
-      'Pooled from {{trials}} trials on {{services}} services. True effects differ by {{tau}} (I² {{share}}).',
-    pooledAlike:
-      'Pooled from {{trials}} trials on {{services}} services, which agree.',
+      'Pooled from {{trials}} trials on {{services}}. True effects differ by {{tau}} (I² {{share}}).',
+    pooledAlike: 'Pooled from {{trials}} trials on {{services}}, which agree.',
     pooledOne:
-      'From one trial on {{services}} services; how much trials differ is not known.',
+      'From one trial on {{services}}; how much trials differ is not known.',
     notPooled: 'No trial can be pooled yet.',
     held: 'Held for {{day}} of 180 days ({{keys}}).',
     gone: 'Was gone at day {{day}} ({{keys}}).',
@@ -64,20 +65,20 @@ export const learningsMessages = {
         service_one: 'It was tried on this service once.',
         service_other: 'It was tried on this service in {{count}} trials.',
         group_one:
-          'From {{count}} trial on {{services}} services of the same owner, and from all others.',
+          'From {{count}} trial on {{services}} of the same owner, and from all others.',
         group_other:
-          'From {{count}} trials on {{services}} services of the same owner, and from all others.',
+          'From {{count}} trials on {{services}} of the same owner, and from all others.',
         organisation_one:
-          'From {{count}} trial on {{services}} services of other owners.',
+          'From {{count}} trial on {{services}} of other owners.',
         organisation_other:
-          'From {{count}} trials on {{services}} services of other owners.',
+          'From {{count}} trials on {{services}} of other owners.',
       },
       differs:
         'It differs much by owner (by {{spread}}): try it again here before you rely on it.',
       silent_one:
-        '{{count}} trial with {{services}} services: a transfer estimate needs 2 trials and 8 services.',
+        '{{count}} trial with {{services}}: a transfer estimate needs 2 trials and 8 services.',
       silent_other:
-        '{{count}} trials with {{services}} services: a transfer estimate needs 2 trials and 8 services.',
+        '{{count}} trials with {{services}}: a transfer estimate needs 2 trials and 8 services.',
       noMetric: 'Nothing can be said: no trial can be pooled.',
     },
     form: {

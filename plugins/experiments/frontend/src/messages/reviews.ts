@@ -7,6 +7,7 @@ export const reviewsMessages = {
     team: 'Team',
     done: 'Done',
     health: 'Gate health',
+    policy: 'Policy',
     tabCount: '{{tab}} {{waiting}}',
     list: 'Plans that wait for approvals',
     doneList: 'What you judged',
@@ -54,6 +55,7 @@ export const reviewsMessages = {
   governance: {
     title: 'Risk and approvals',
     openReview: 'Open the review',
+    openCalendar: 'See or move its start in the calendar',
     tier: 'Tier {{tier}}',
     score: 'score {{score}}',
     floor: 'floor: {{rules}}',
@@ -62,6 +64,29 @@ export const reviewsMessages = {
     sum: '= {{score}}',
     nothing: 'Nothing adds points.',
     others: 'What adds nothing',
+    part: {
+      unknown: {
+        criticality: 'not known: criticality of the services',
+        dataClasses: 'not known: data it touches',
+        schemaChange: 'not known: whether a schema changes',
+        dependents: 'not known: dependents',
+        trafficShare: 'not known: share of the traffic',
+        reversal: 'not known: the way back',
+        notRehearsed: 'not known: whether the way back was tried',
+        errorBudget: 'not known: error budget left',
+        recentIncident: 'not known: incidents in 7 days',
+        guardrailsCannotTell:
+          'not known: whether guardrails can tell a harm of their margins',
+      },
+      schemaChange: { yes: 'schema change', no: 'no schema change' },
+      rehearsed: { yes: 'way back rehearsed', no: 'way back not rehearsed' },
+      reversal: {
+        switch: 'taken back by a switch',
+        deployment: 'taken back by a deployment',
+        hours: 'taken back by hours of work',
+        irreversible: 'cannot be taken back',
+      },
+    },
     policy: 'Policy version {{version}}',
     policyShipped: 'The policy that is shipped',
     mode: {
@@ -144,6 +169,10 @@ export const reviewsMessages = {
       reject: 'Reject it',
       question: 'Ask it',
     },
+    plan: 'Plan',
+    risk: 'Risk',
+    tier: 'Tier {{tier}}, score {{score}}',
+    policy: 'Policy',
     seat: 'Seat',
     hash: 'Bound hash',
     label: {
@@ -259,7 +288,7 @@ export const reviewsMessages = {
     hours: '{{hours}} h',
     underMinute: 'Approved within a minute',
     rejected: 'Rejected',
-    note: 'Remark',
+    notes: 'Remarks',
     paths: 'Failures by way through the gate, among starts of similar score',
     pathsNone: 'No start has a known end yet.',
     path: {

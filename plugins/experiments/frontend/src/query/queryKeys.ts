@@ -34,6 +34,8 @@ export const queryKeys = {
   brokenGlass: ['experiments', 'broken-glass'] as const,
   delegations: ['experiments', 'delegations'] as const,
   gateHealth: (days: number) => ['experiments', 'gate-health', days] as const,
+  policy: (version: number | null) =>
+    ['experiments', 'policy', version] as const,
   ideas: ['experiments', 'ideas'] as const,
   ideaList: (filter: IdeaFilter) =>
     ['experiments', 'ideas', 'list', filter] as const,

@@ -6,6 +6,7 @@ import { experimentMessages } from '../messages/experiment';
 import { forecastsMessages } from '../messages/forecasts';
 import { learningsMessages } from '../messages/learnings';
 import { portfolioMessages } from '../messages/portfolio';
+import { policyMessages } from '../messages/policy';
 import { reviewsMessages } from '../messages/reviews';
 import { wizardMessages } from '../messages/wizard';
 import { backlog } from './de/backlog';
@@ -16,6 +17,7 @@ import { experiment } from './de/experiment';
 import { forecasts } from './de/forecasts';
 import { learnings } from './de/learnings';
 import { portfolio } from './de/portfolio';
+import { policy } from './de/policy';
 import { reviews } from './de/reviews';
 import { wizard } from './de/wizard';
 import { flatten } from './translated';
@@ -28,6 +30,7 @@ const english = flatten({
   ...calendarMessages,
   ...experimentMessages,
   ...reviewsMessages,
+  ...policyMessages,
   ...learningsMessages,
   ...forecastsMessages,
   ...wizardMessages,
@@ -40,6 +43,7 @@ const german = flatten({
   ...calendar,
   ...experiment,
   ...reviews,
+  ...policy,
   ...learnings,
   ...forecasts,
   ...wizard,

@@ -173,7 +173,8 @@ describe('the delivery of the demo organisation', () => {
       expect(
         incidents.filter(
           ({ service, impactAt }) =>
-            service.endsWith('/orders-api') && Date.parse(impactAt) > week,
+            service === serviceRef('orders-api') &&
+            Date.parse(impactAt!) > week,
         ),
       ).toEqual([]);
       const instants = events.map(event => Date.parse(event.version));

@@ -11,6 +11,8 @@ import {
 } from '../../store/experiments';
 import { appendEvents } from '../../store/events';
 import type { Caller, ServiceContext } from '../context';
+import { forecastByModel } from '../forecasts/forecastByModel';
+import { feedByModel } from '../ideas/forecast/feedIdea';
 import { findIdeaToTry, markIdeaTrying } from '../ideas/tries/tryIdea';
 import { readLearningChange } from '../learnings/readLearningChange';
 import { viewExperiment } from '../views/viewExperiment';
@@ -75,18 +77,21 @@ export async function createDraft(
     : null;
   const learningId = await readLearningChange(context, caller, null, input);
   const now = context.clock.now();
+  const draft = {
+    ...newDraft(content, { createdBy: caller.actor, at: now }),
+    ideaId: idea?.id ?? null,
+    learningId,
+  };
+  const model = idea ? await forecastByModel(context.knex, draft, now) : null;
   const record = await context.knex.transaction(async tx => {
-    const inserted = await insertExperiment(tx, {
-      ...newDraft(content, { createdBy: caller.actor, at: now }),
-      ideaId: idea?.id ?? null,
-      learningId,
-    });
+    const inserted = await insertExperiment(tx, draft);
     if (idea) {
       await markIdeaTrying(tx, idea.id, {
         experiment: inserted,
         actor: caller.actor,
         at: now,
       });
+      await feedByModel(tx, inserted, model);
     }
     if (follows.length > 0) await setFollows(tx, inserted, follows);
     await appendEvents(tx, [

@@ -3,6 +3,7 @@ import { revisionConflict } from '@hone/node';
 import { requireRight } from '../../authorization';
 import { deleteExperiment, experimentKey } from '../../store/experiments';
 import type { Caller, ServiceContext } from '../context';
+import { starve } from '../ideas/forecast/feedIdea';
 import { settleIdea } from '../ideas/tries/settleIdea';
 import { loadReadable } from '../loadReadable';
 
@@ -27,9 +28,13 @@ export async function deleteDraft(
   const at = context.clock.now();
   const idea = await context.knex.transaction(async tx => {
     await deleteExperiment(tx, record);
-    return record.ideaId
-      ? settleIdea(tx, record.ideaId, { actor: caller.actor, at })
-      : undefined;
+    if (!record.ideaId) return undefined;
+    const settled = await settleIdea(tx, record.ideaId, {
+      actor: caller.actor,
+      at,
+    });
+    await starve(tx, record.ideaId, record.id);
+    return settled;
   });
   context.changes.tell('experiment', record.number);
   if (idea) context.changes.tell('idea', idea.number);

@@ -10,11 +10,11 @@ import {
   type ExperimentRecord,
   type MetricSnapshot,
 } from '../../store/experiments';
-import { planContent, sealedPlanJson } from '../lifecycle/planHash';
+import { sealedPlanJson } from '../lifecycle/planHash';
 import { normalizeArm } from './normalizeArm';
 import { DEFAULT_MARGIN } from './resolveInput';
-import { resolvePlan } from './resolvePlan';
 import { validateInput } from './validateInput';
+import { writtenOut } from './writtenOut';
 
 function snapshotOf(
   record: ExperimentRecord,
@@ -71,20 +71,16 @@ function isSamePlan(record: ExperimentRecord, input: ExperimentInput): boolean {
   if (input.risk !== undefined && !isSameJson(input.risk, record.risk)) {
     return false;
   }
-  const step = metrics.find(m => m.role === 'primary')?.stepSeconds ?? 60;
-  const fill = (content: Pick<ExperimentRecord, 'plan' | 'design'>) =>
-    resolvePlan(content.plan, content.design, step);
-  const wanted = planContent({
+  const wanted = writtenOut({
     entityRef: normalizeEntityRef(input.entityRef),
     design: input.design,
     hypothesis: input.hypothesis,
     metrics,
     treated: normalizeArm(input.treated, 'treated'),
     control: input.control ? normalizeArm(input.control, 'control') : null,
-    plan: fill({ design: input.design, plan: asSealed(record, input) }),
+    plan: asSealed(record, input),
   });
-  const stands = planContent({ ...record, plan: fill(record) });
-  return sealedPlanJson(wanted) === sealedPlanJson(stands);
+  return sealedPlanJson(wanted) === sealedPlanJson(writtenOut(record));
 }
 
 /**

@@ -63,7 +63,7 @@ export function ownerOf(entity: Entity): string | null {
 }
 
 function toSnapshots(input: ExperimentInput, found: Lookup): MetricSnapshot[] {
-  return input.metrics.map((use, i) => {
+  const snapshots = input.metrics.map((use, i) => {
     const definition = found.metrics.get(use.metricId);
     if (!definition) {
       throw new InputError(
@@ -72,6 +72,10 @@ function toSnapshots(input: ExperimentInput, found: Lookup): MetricSnapshot[] {
     }
     return toSnapshot(use, definition);
   });
+  return [
+    ...snapshots.filter(({ role }) => role === 'primary'),
+    ...snapshots.filter(({ role }) => role !== 'primary'),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import { revisionConflict } from '@hone/node';
+import stringify from 'fast-json-stable-stringify';
 import type {
   Experiment,
   ExperimentInput,
@@ -12,6 +13,8 @@ import {
   type ExperimentRecord,
 } from '../../store/experiments';
 import type { Caller, ServiceContext } from '../context';
+import { forecastByModel } from '../forecasts/forecastByModel';
+import { feedByModel } from '../ideas/forecast/feedIdea';
 import { readIdeaChange, relinkIdea } from '../ideas/tries/relinkIdea';
 import { readLearningChange } from '../learnings/readLearningChange';
 import { stepTime } from '../lifecycle/stepTime';
@@ -22,6 +25,7 @@ import { lookUp } from './lookUp';
 import { readFollowsChange, type FollowsChange } from './readFollowsChange';
 import { setFollows } from './resolveFollows';
 import { resolveInput } from './resolveInput';
+import { writtenOut } from './writtenOut';
 
 /**
  * Replaces a draft. Out of draft the plan stands and only title and tags may change. What is followed, the idea,
@@ -87,6 +91,10 @@ async function store(
   },
 ): Promise<ExperimentRecord> {
   const { record, next, follows, caller, at } = edit;
+  const model =
+    next.status === 'draft' && next.ideaId
+      ? await forecastByModel(context.knex, next, at)
+      : null;
   const { saved, ideas } = await context.knex.transaction(async tx => {
     const written = await updateExperiment(tx, next);
     const relinked = await relinkIdea(tx, {
@@ -96,6 +104,7 @@ async function store(
       actor: caller.actor,
       at,
     });
+    if (next.status === 'draft') await feedByModel(tx, written, model);
     if (follows) await setFollows(tx, record, follows.to, follows.hidden);
     await appendEvents(tx, [
       {
@@ -122,7 +131,13 @@ async function store(
   return saved;
 }
 
-function changedFields(a: ExperimentRecord, b: ExperimentRecord): string[] {
+/** What differs; a default that was written out is no change. */
+function changedFields(
+  before: ExperimentRecord,
+  after: ExperimentRecord,
+): string[] {
+  const a = { ...before, ...writtenOut(before) };
+  const b = { ...after, ...writtenOut(after) };
   return (
     [
       'title',
@@ -140,5 +155,5 @@ function changedFields(a: ExperimentRecord, b: ExperimentRecord): string[] {
       'learningId',
       'risk',
     ] as const
-  ).filter(field => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
+  ).filter(field => stringify(a[field]) !== stringify(b[field]));
 }

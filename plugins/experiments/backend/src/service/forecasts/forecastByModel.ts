@@ -19,6 +19,8 @@ import type { Db } from '../../store/transaction';
 import { poolable, type PooledTrial } from '../learnings/poolTrials';
 import type { NormalForecast } from './scoreForecast';
 
+/** An experiment, or what is about to become one. */
+type ForecastSubject = Omit<ExperimentRecord, 'number' | 'revision'>;
 type KindTrial = PooledTrial & { kind: string };
 type ModelForecast = NormalForecast & { basis: ForecastBasis };
 
@@ -49,7 +51,7 @@ function basisOf(
 
 /** From trials of the same kind of change, on these services, their owners or others. */
 function byTransfer(
-  record: ExperimentRecord,
+  record: ForecastSubject,
   trials: readonly KindTrial[],
 ): ModelForecast | null {
   const groups = new Map(
@@ -115,7 +117,7 @@ function byMetric(
  * @param trials - of the experiment's primary metric
  */
 export function forecastFrom(
-  record: ExperimentRecord,
+  record: ForecastSubject,
   trials: readonly KindTrial[],
 ): ModelForecast | null {
   const primary = record.metrics.find(({ role }) => role === 'primary');
@@ -132,7 +134,7 @@ export function forecastFrom(
  */
 export async function forecastByModel(
   db: Db,
-  record: ExperimentRecord,
+  record: ForecastSubject,
   at: Date,
 ): Promise<ForecastRecord | null> {
   const primary = record.metrics.find(({ role }) => role === 'primary');

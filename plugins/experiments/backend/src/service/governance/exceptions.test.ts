@@ -80,6 +80,38 @@ describe.each(databases.eachSupportedId())('exceptions, %s', id => {
     ).rejects.toMatchObject({ message: 'It was reviewed already' });
   });
 
+  it('leave a plan in its review where their start fails', async () => {
+    const t = await setUp();
+    const { key } = await t.create();
+    await t.step(key, { action: 'submit' });
+    const { breakGlassOffer, revision } = await t.governance(key);
+    const world = async () => ({
+      row: await t.knex('experiments').first(),
+      events: await t.knex('events').orderBy('id'),
+      log: await t.knex('governance_log').orderBy('seq'),
+    });
+    const before = await world();
+    // The last thing that a start past the gate writes cannot be written.
+    await t.knex.schema.renameTable('break_glass', 'elsewhere');
+    await expect(
+      breakGlass(t.context, ada, key, revision, {
+        reason: REASON,
+        incidentUrl: 'https://incidents.example.com/1',
+        confirmationCode: breakGlassOffer.confirmationCode!,
+      }),
+    ).rejects.toMatchObject({ message: expect.stringMatching(/break_glass/) });
+    expect(await world()).toEqual(before);
+    await t.knex.schema.renameTable('elsewhere', 'break_glass');
+    expect((await shatter(t, key)).status).toBe('running');
+    const events = await t.knex('events').orderBy('id');
+    expect(events.map(({ type, from, to }) => [type, from, to])).toEqual([
+      ['create', null, 'draft'],
+      ['submit', 'draft', 'in-review'],
+      ['withdraw', 'in-review', 'draft'],
+      ['start', 'draft', 'running'],
+    ]);
+  });
+
   it('act for somebody until the delegation ends, and never for an author', async () => {
     const t = await setUp();
     const { key } = await t.create();

@@ -45,7 +45,7 @@ export interface RiskFacts {
   /** Whether a freeze covers the time of the start. */
   inFreeze: boolean;
   guardrails: number;
-  /** Whether the guardrails can tell twice the usual harm within the plan. */
+  /** Whether every guardrail finds a harm as large as its margin within the plan, with a power of .8. */
   guardrailsCanTell: boolean | null;
   /** Deliveries of the owner's services in the last 180 days that are old enough to be judged. */
   deliveries: DeliveryRecord | null;

@@ -44,8 +44,9 @@ async function store(
   return context.knex.transaction(async tx => {
     const inserted = await insertIdea(tx, {
       ...content,
-      ...computePriority({ ...content, votes: 0 }),
+      ...computePriority({ ...content, votes: 0, forecast: null }),
       id: newId(),
+      forecast: null,
       moved: null,
       votes: 0,
       status: 'open',

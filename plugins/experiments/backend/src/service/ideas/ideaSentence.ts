@@ -12,6 +12,9 @@ const TEMPLATES = {
   'idea.worth.nothing': 'Worth: unknown, no incident or metric attached.',
   'idea.worth.no-impact':
     'Worth: unknown, nobody said what one occurrence costs.',
+  'idea.effect.pooled':
+    'Expected effect: {mean}% [{low}, {high}] by pooled forecast of {forecasters}.',
+  'idea.effect.model': 'Expected effect: {mean}% [{low}, {high}] by the model.',
   'idea.balance.none':
     'No idea that is marked systemic or quick fix was chosen in the last {days} days.',
   'idea.balance.share':

@@ -11,6 +11,7 @@ import type { Knex } from 'knex';
 import type { ServiceContext } from '../context';
 import { forecastByModel } from '../forecasts/forecastByModel';
 import { canStillForecast, scoreOnClose } from '../forecasts/openForecasts';
+import { feedAtStart } from '../ideas/forecast/feedIdea';
 import { settleIdea } from '../ideas/tries/settleIdea';
 import { takeSlot } from '../slots/takeSlot';
 import { planWatch } from '../watch/planWatch';
@@ -22,6 +23,8 @@ import { pinExperiment } from './pinExperiment';
  * What else belongs to a step.
  */
 export interface CommitOptions {
+  /** What has to come before the step, as the first part of the same transaction. */
+  firstStore?: (tx: Knex.Transaction) => Promise<void>;
   /** Belongs to the same transaction, as its last part. */
   alsoStore?: (
     tx: Knex.Transaction,
@@ -48,6 +51,7 @@ export async function commitTransition(
     ? await forecastByModel(context.knex, step.next, recordedAt)
     : null;
   const { saved, idea } = await context.knex.transaction(async tx => {
+    await options.firstStore?.(tx);
     const written = await updateExperiment(tx, step.next);
     if (takesSlot(step) && !options.pastSlots)
       await takeSlot(tx, context.settings.slots, written);
@@ -70,6 +74,7 @@ export async function commitTransition(
     const tried = written.ideaId
       ? await settleIdea(tx, written.ideaId, event)
       : undefined;
+    if (isStart(step)) await feedAtStart(tx, written);
     if (step.from === 'decide' && step.next.verdict) {
       await keepAnalysisInput(tx, step.next.verdict.analysisId);
     }

@@ -8,18 +8,27 @@ export interface FreezeSubject {
   /** The services that change. */
   entityRefs: string[];
   ownerRef: string | null;
+  /** The systems that the services are part of; null where that is not known, so that it may be any. */
+  systemRefs: string[] | null;
 }
 
 const MOST_AT_ONCE = 50;
 
 function whereConcerns(
   query: Knex.QueryBuilder,
-  { entityRefs, ownerRef }: FreezeSubject,
+  { entityRefs, ownerRef, systemRefs }: FreezeSubject,
 ): void {
   query.andWhere(any => {
     any.where('scope', 'all').orWhere(entity => {
-      entity.where('scope', 'entity').whereIn('scope_ref', entityRefs);
+      entity
+        .where('scope', 'entity')
+        .whereIn('scope_ref', [...entityRefs, ...(systemRefs ?? [])]);
     });
+    if (systemRefs === null) {
+      any.orWhere(system => {
+        system.where('scope', 'entity').whereLike('scope_ref', 'system:%');
+      });
+    }
     if (ownerRef) {
       any.orWhere(owner => {
         owner.where({ scope: 'owner', scope_ref: ownerRef });

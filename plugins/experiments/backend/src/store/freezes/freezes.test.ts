@@ -6,6 +6,7 @@ import {
   findFreeze,
   findFreezes,
   findFreezesBetween,
+  type FreezeSubject,
   insertFreeze,
   listFreezes,
   updateFreeze,
@@ -42,7 +43,11 @@ describe.each(databases.eachSupportedId())('freezes, %s', id => {
 
   const at = async (
     when: Date,
-    subject = { entityRefs: [CART], ownerRef: CHECKOUT as string | null },
+    subject: FreezeSubject = {
+      entityRefs: [CART],
+      ownerRef: CHECKOUT,
+      systemRefs: [],
+    },
   ) =>
     (await findFreezes(knex, { ...subject, at: when })).map(found => found.id);
 
@@ -81,11 +86,28 @@ describe.each(databases.eachSupportedId())('freezes, %s', id => {
       await at(day(21), {
         entityRefs: ['component:default/x'],
         ownerRef: null,
+        systemRefs: [],
       }),
     ).toEqual(['all']);
+    const part = (systemRefs: string[] | null) =>
+      at(day(21), { entityRefs: [CART], ownerRef: null, systemRefs });
+    await insertFreeze(
+      knex,
+      freeze({ id: 'shop', scope: 'entity', ref: 'system:default/shop' }),
+    );
+    expect(await part([])).toEqual(['cart', 'all']);
+    expect(await part(['system:default/shop'])).toEqual([
+      'cart',
+      'all',
+      'shop',
+    ]);
+    expect(await part(['system:default/other'])).toEqual(['cart', 'all']);
+    // Where nobody knows of which system a service is part, it may be any.
+    expect(await part(null)).toEqual(['cart', 'all', 'shop']);
     const between = await findFreezesBetween(knex, {
       entityRefs: [CART],
       ownerRef: null,
+      systemRefs: [],
       from: day(24),
       to: day(30),
       limit: 10,

@@ -82,16 +82,29 @@ export async function listLog(
 }
 
 /**
- * Entries of some types since an instant, in order; of more than the limit the newest.
+ * Entries of some types since an instant, in order, read in batches: each begins behind the last one, so that none is read
+ * twice or left out while others are appended.
+ *
+ * @param options - entries of a batch, and of all together; of more the newest
  */
 export async function listLogOfTypes(
   db: Db,
-  options: { types: string[]; since: Date; limit: number },
+  options: { types: string[]; since: Date; batch: number; most: number },
 ): Promise<LogEntry[]> {
-  const rows = await db('governance_log')
-    .whereIn('type', options.types)
-    .andWhere('at', '>=', options.since.getTime())
-    .orderBy('seq', 'desc')
-    .limit(options.limit);
-  return rows.reverse().map(mapEntry);
+  const { types, since, batch, most } = options;
+  const found: LogEntry[] = [];
+  for (let before: number | null = null; found.length < most; ) {
+    const limit = Math.min(batch, most - found.length);
+    const query = db('governance_log')
+      .whereIn('type', types)
+      .andWhere('at', '>=', since.getTime())
+      .orderBy('seq', 'desc')
+      .limit(limit);
+    if (before !== null) query.andWhere('seq', '<', before);
+    const rows: Row[] = await query;
+    for (const row of rows) found.push(mapEntry(row));
+    if (rows.length < limit) break;
+    before = found[found.length - 1].seq;
+  }
+  return found.reverse();
 }

@@ -28,6 +28,7 @@ export function mapIdea(row: Row): IdeaRecord {
     },
     factors: fromJson(row.factors),
     priority: fromJson(row.priority),
+    forecast: row.forecast === null ? null : fromJson(row.forecast),
     rank: Number(row.rank),
     moved: row.moved === null ? null : fromJson(row.moved),
     votes: Number(row.votes),

@@ -41,6 +41,7 @@ export function toColumns(idea: IdeaRecord) {
     source_label: idea.source.label,
     factors: JSON.stringify(idea.factors),
     priority: JSON.stringify(idea.priority),
+    forecast: idea.forecast && JSON.stringify(idea.forecast),
     rank: idea.rank,
     moved: idea.moved && JSON.stringify(idea.moved),
     votes: idea.votes,

@@ -8,6 +8,21 @@ import type {
 } from '@hone/backstage-plugin-experiments-common';
 
 /**
+ * What is expected of the effect on the primary metric of an experiment that tries an idea: a normal distribution of the
+ * relative change.
+ */
+export interface IdeaForecast {
+  experimentId: string;
+  mean: number;
+  sd: number;
+  by: 'pooled' | 'model';
+  /** People; 0 for the model. */
+  forecasters: number;
+  /** That the effect is at least the smallest one of interest. */
+  probability: number;
+}
+
+/**
  * An idea of the backlog.
  */
 export interface IdeaRecord {
@@ -22,6 +37,7 @@ export interface IdeaRecord {
   source: Idea['source'];
   factors: IdeaFactors;
   priority: IdeaPriority;
+  forecast: IdeaForecast | null;
   /** What the backlog is ordered by. */
   rank: number;
   moved: Idea['moved'];

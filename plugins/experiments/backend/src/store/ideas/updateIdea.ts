@@ -22,12 +22,12 @@ export async function updateIdea(
 }
 
 /**
- * Writes what votes and neighbours change of a locked idea. It is no edit, so the revision stands and nobody who edits
+ * Writes what votes, forecasts and neighbours change of a locked idea. It is no edit, so the revision stands and nobody who edits
  * the idea loses by it.
  */
 export async function saveStanding(
   tx: Knex.Transaction,
-  idea: Pick<IdeaRecord, 'id' | 'votes' | 'priority' | 'rank'>,
+  idea: Pick<IdeaRecord, 'id' | 'votes' | 'priority' | 'rank' | 'forecast'>,
 ): Promise<void> {
   await tx('ideas')
     .where({ id: idea.id })
@@ -35,5 +35,6 @@ export async function saveStanding(
       votes: idea.votes,
       priority: JSON.stringify(idea.priority),
       rank: idea.rank,
+      forecast: idea.forecast && JSON.stringify(idea.forecast),
     });
 }

@@ -2,23 +2,11 @@ import type { Governance } from '@hone/backstage-plugin-experiments-common';
 import { WhyNot } from '@hone/react';
 import { Flex } from '@backstage/ui';
 import { useT } from '../../hooks/useT';
-import { seatsToJudge, type JudgeVerdict } from './JudgeDialog';
+import type { JudgeVerdict } from './JudgeDialog';
+import { judgeWhyNot } from './judgeRights';
 import styles from './governance.module.css';
 
 const VERDICTS: JudgeVerdict[] = ['approve', 'question', 'reject'];
-
-/** Why the reader can judge no seat of a plan; null where one can. */
-export function judgeWhyNot(
-  governance: Governance,
-  otherwise: string,
-): string | null {
-  if (seatsToJudge(governance).length > 0) return null;
-  const open = governance.seats.find(
-    seat => seat.state === 'open' && seat.whyNot,
-  );
-  const any = governance.seats.find(seat => seat.whyNot);
-  return (open ?? any)?.whyNot ?? otherwise;
-}
 
 /** Approve, ask, reject, or start past all of it. */
 export function JudgeActions(props: {

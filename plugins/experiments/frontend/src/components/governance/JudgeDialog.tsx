@@ -1,57 +1,59 @@
 import type {
   ApprovalInput,
+  Experiment,
   Governance,
 } from '@hone/backstage-plugin-experiments-common';
 import { Select, Text, TextAreaField } from '@backstage/ui';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useT } from '../../hooks/useT';
-import { FactList } from '../FactList';
+import { actOf } from '../actOf';
+import { StartDialog } from '../start/StartDialog';
 import { TransitionDialog } from '../TransitionDialogs/TransitionDialog';
+import { JudgedContent } from './JudgedContent';
+import { judgeWhyNot, seatsToJudge } from './judgeRights';
 import { useJudge } from './useJudge';
-import styles from './governance.module.css';
 
 export type JudgeVerdict = ApprovalInput['verdict'];
 
 /** The shortest text that the server takes as a reason. */
 const SHORTEST = 3;
 
-/** Seats that the reader may fill now. */
-export function seatsToJudge({ seats }: Governance) {
-  return seats.filter(seat => seat.mayJudge);
-}
-
-/** Approves, rejects or questions exactly the content whose hash it shows. */
+/**
+ * Approves, rejects or questions exactly the content whose hash it shows. Whoever gives the last approval and may run the
+ * experiment is asked next when it starts.
+ */
 export function JudgeDialog(props: {
   governance: Governance;
+  experiment: Experiment;
   verdict: JudgeVerdict;
   onClose: () => void;
 }) {
-  const { governance, verdict, onClose } = props;
-  const { key, boundHash } = governance;
+  const { governance, experiment, verdict, onClose } = props;
+  const { key } = governance;
   const t = useT();
   const seats = seatsToJudge(governance);
   const [chosen, setChosen] = useState(seats[0]?.requirement.seat ?? '');
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const { judge, judging } = useJudge(governance, onClose);
+  const [isComplete, setComplete] = useState(false);
+  // Whoever may take the plan back runs it.
+  const mayRun = actOf(experiment, 'withdraw')?.allowed ?? false;
+  const { judge, judging } = useJudge(governance, ({ status }) => {
+    if (verdict === 'approve' && status === 'scheduled' && mayRun) {
+      setComplete(true);
+    } else onClose();
+  });
   const needsReason = verdict !== 'approve';
   const missing = needsReason && reason.trim().length < SHORTEST;
+  // A seat may be gone since the page was read; one that was just filled is no news.
+  const whyNot = judging.isIdle
+    ? judgeWhyNot(governance, t('judge.noSeat'))
+    : null;
 
-  const facts: [string, ReactNode][] = [
-    [
-      t('judge.hash'),
-      <span key="hash" className={styles.hash}>
-        {boundHash}
-      </span>,
-    ],
-  ];
-  if (seats.length === 1) {
-    facts.unshift([t('judge.seat'), seats[0].requirement.title]);
-  }
-
+  if (isComplete) return <StartDialog experimentKey={key} onClose={onClose} />;
   const confirm = () => {
     setAsked(true);
-    if (missing) return;
+    if (missing || whyNot !== null) return;
     const text = reason.trim();
     judge({ seat: chosen, verdict, ...(text ? { reason: text } : {}) });
   };
@@ -61,7 +63,7 @@ export function JudgeDialog(props: {
       confirmLabel={t(`judge.confirm.${verdict}`)}
       experimentKey={key}
       transition={judging}
-      problem={asked && missing ? t('judge.needed') : undefined}
+      problem={whyNot ?? (asked && missing ? t('judge.needed') : undefined)}
       onConfirm={confirm}
       onClose={onClose}
     >
@@ -77,7 +79,12 @@ export function JudgeDialog(props: {
           onSelectionChange={seat => setChosen(String(seat))}
         />
       )}
-      <FactList facts={facts} />
+      <JudgedContent
+        governance={governance}
+        experiment={experiment}
+        seat={chosen}
+        hideSeat={seats.length > 1}
+      />
       <TextAreaField
         label={t(`judge.label.${verdict}`)}
         value={reason}

@@ -9,6 +9,7 @@ export function Obstacles(props: { governance: Governance }) {
   const { mode, obstacles, budgets } = props.governance;
   const t = useT();
   const format = useHoneFormat();
+  const asked = budgets.filter(budget => budget.asked > 0);
   return (
     <>
       {mode !== 'enforce' && (
@@ -28,11 +29,11 @@ export function Obstacles(props: { governance: Governance }) {
           </ul>
         </section>
       )}
-      {budgets.map(({ what, quarter, asked, used, cap }) => (
+      {asked.map(({ what, quarter, asked: more, used, cap }) => (
         <Text as="p" key={`${what} ${quarter}`}>
           {t('governance.budget.title', { quarter })}:{' '}
           {t(`governance.budget.line.${what}`, {
-            asked: format.number(asked),
+            asked: format.number(more),
             used: format.number(used),
             cap: format.number(cap),
           })}

@@ -1,17 +1,26 @@
-import type { RiskAssessment } from '@hone/backstage-plugin-experiments-common';
+import type {
+  RiskAnswers,
+  RiskAssessment,
+} from '@hone/backstage-plugin-experiments-common';
 import { Text } from '@backstage/ui';
 import { useT } from '../../hooks/useT';
+import { usePartText } from './usePartText';
 import styles from './governance.module.css';
 
 /** The tier of a plan with everything that the score adds up. */
-export function RiskParts(props: { assessment: RiskAssessment }) {
+export function RiskParts(props: {
+  assessment: RiskAssessment;
+  /** What the assessment rests on, where it is at hand. */
+  answers?: RiskAnswers;
+}) {
   const { assessment } = props;
   const { tier, score, floors, contributions, autonomy } = assessment;
   const t = useT();
+  const text = usePartText(props.answers);
   const adding = contributions.filter(part => part.points > 0);
   const others = contributions.filter(part => part.points <= 0);
   return (
-    <div>
+    <div className={styles.risk}>
       <p className={styles.headline}>
         <span className={styles.tier}>{t('governance.tier', { tier })}</span>
         <span>{t('governance.score', { score: String(score) })}</span>
@@ -30,7 +39,7 @@ export function RiskParts(props: { assessment: RiskAssessment }) {
               <span className={styles.points}>
                 {t('governance.points', { points: String(part.points) })}
               </span>{' '}
-              {part.detail}
+              {text(part)}
             </li>
           ))}
           <li className={styles.points}>
@@ -46,7 +55,7 @@ export function RiskParts(props: { assessment: RiskAssessment }) {
           <summary>{t('governance.others')}</summary>
           <ul className={styles.parts}>
             {others.map(part => (
-              <li key={part.factor}>{part.detail}</li>
+              <li key={part.factor}>{text(part)}</li>
             ))}
           </ul>
         </details>

@@ -8,7 +8,10 @@ import { useT } from '../../hooks/useT';
 import { useToast } from '../../hooks/useToast';
 
 /** Gives a verdict on exactly the content that the reader sees, and says until when it holds. */
-export function useJudge(governance: Governance, onDone: () => void) {
+export function useJudge(
+  governance: Governance,
+  onDone: (after: Governance) => void,
+) {
   const { key, boundHash } = governance;
   const t = useT();
   const toast = useToast();
@@ -20,13 +23,13 @@ export function useJudge(governance: Governance, onDone: () => void) {
     judging.mutate(
       { ...said, boundHash },
       {
-        onSuccess: ({ seats }) => {
-          const given = seats
+        onSuccess: after => {
+          const given = after.seats
             .find(seat => seat.requirement.seat === said.seat)
             ?.approvals.at(0);
           const until = given ? format.moment(given.expiresAt) : t('unknown');
           toast(t(`judge.done.${said.verdict}`, { key, until }));
-          onDone();
+          onDone(after);
         },
       },
     );

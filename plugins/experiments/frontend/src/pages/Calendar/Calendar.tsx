@@ -23,6 +23,7 @@ import { FreezeList } from './freezes/FreezeList';
 import { CalendarGrid } from './grid/CalendarGrid';
 import { useCalendar } from './useCalendar';
 import { weeksFrom, type Week } from './weeks';
+import styles from './Calendar.module.css';
 
 /** Below it there is no room for lanes. */
 const LEAST_WIDTH = 720;
@@ -133,7 +134,9 @@ function Weeks(props: {
         <Agenda calendar={calendar} weeks={weeks} onOpen={onOpen} />
       ) : (
         <>
-          <Text variant="body-small">{t('calendar.keys')}</Text>
+          <Text as="p" variant="body-small" className={styles.keys}>
+            {t('calendar.keys')}
+          </Text>
           <CalendarGrid
             calendar={calendar}
             weeks={weeks}

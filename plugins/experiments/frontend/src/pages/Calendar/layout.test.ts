@@ -12,6 +12,8 @@ import { weeksFrom } from './weeks';
 
 const NOW = new Date(2026, 10, 25, 12).getTime();
 const MONDAY = new Date(2026, 10, 23);
+/** 780 pixels are thirteen weeks. */
+const ROOM = { from: MONDAY.getTime(), perPixel: (91 * 86_400_000) / 780 };
 const day = (n: number) => addDays(MONDAY, n).toISOString();
 
 function item(key: string, from: number, to: number | null): CalendarItem {
@@ -81,6 +83,7 @@ describe('lanes', () => {
         ],
       }),
       NOW,
+      ROOM,
     );
     expect(lane.bars.map(({ item: { key }, row }) => [key, row])).toEqual([
       ['EXP-001', 0],
@@ -91,6 +94,26 @@ describe('lanes', () => {
     expect(barTop(1)).toBeGreaterThan(barTop(0));
   });
 
+  it('leave room behind a short bar for its key', () => {
+    const rows = (...spans: [number, number][]) =>
+      layoutLanes(
+        calendar({
+          lanes: [
+            { id: 'a', title: 'A', keys: spans.map((_, i) => `EXP-${i}`) },
+          ],
+          items: spans.map(([from, to], i) => item(`EXP-${i}`, from, to)),
+        }),
+        NOW,
+        ROOM,
+      )[0].bars.map(({ row }) => row);
+    // A key of five letters takes 43 pixels, which are five days.
+    expect(rows([3, 4], [5, 20])).toEqual([0, 1]);
+    expect(rows([3, 4], [11, 20])).toEqual([0, 0]);
+    // One day of a long bar is in view.
+    expect(rows([-60, 1], [2, 20])).toEqual([0, 1]);
+    expect(rows([3, 17], [17, 30])).toEqual([0, 0]);
+  });
+
   it('lie below each other, brackets below bars', () => {
     const two = calendar({
       lanes: [
@@ -99,7 +122,7 @@ describe('lanes', () => {
       ],
       collisions: [{ key: 'EXP-001', collision: collision() }],
     });
-    const [first, second] = layoutLanes(two, NOW);
+    const [first, second] = layoutLanes(two, NOW, ROOM);
     expect(second.top).toBe(first.height);
     expect(first.brackets).toHaveLength(1);
     expect(bracketTop(first, 0)).toBeGreaterThan(barTop(0));
@@ -113,6 +136,7 @@ describe('lanes', () => {
           collisions: [{ key: 'EXP-001', collision: collision(change) }],
         }),
         NOW,
+        ROOM,
       )[0].brackets.length;
     expect(drawn({ inflation: 1.2 })).toBe(0);
     expect(drawn({ inflation: 1.2, refused: true })).toBe(1);
@@ -123,6 +147,7 @@ describe('lanes', () => {
     const [lane] = layoutLanes(
       calendar({ items: [item('EXP-001', -30, null)] }),
       NOW,
+      ROOM,
     );
     expect(lane.bars[0]).toMatchObject({
       openEnd: true,
@@ -140,6 +165,7 @@ describe('lanes', () => {
         })),
       }),
       NOW,
+      ROOM,
     );
     const shown = visibleLanes(lanes, { top: 0, height: 560 }, 0);
     expect(shown[0]).toBe(0);

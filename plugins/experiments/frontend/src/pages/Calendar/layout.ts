@@ -58,14 +58,44 @@ export function spanOf(
   };
 }
 
+/** What is drawn: where it begins, and how long a pixel is. Milliseconds. */
+export interface LabelRoom {
+  from: number;
+  perPixel: number;
+}
+
+/** Of a letter of a key, and of what is around it. Pixels. */
+const LETTER = 7;
+const AROUND = 8;
+
+/** What a key takes. Narrower bars have no room for it, and it stands behind them then. Pixels. */
+export function keyWidth(key: string): number {
+  return LETTER * key.length + AROUND;
+}
+
+/** Until when a bar takes up its row: a short one with the key behind it. */
+function takenUntil(
+  key: string,
+  span: { from: number; to: number },
+  { from, perPixel }: LabelRoom,
+): number {
+  const least = keyWidth(key) * perPixel;
+  const visible = span.to - Math.max(span.from, from);
+  return visible < least ? span.to + least : span.to;
+}
+
 /** Puts each bar into the first row in which nothing is in its way. */
-function stack(items: readonly CalendarItem[], now: number): PlacedBar[] {
+function stack(
+  items: readonly CalendarItem[],
+  now: number,
+  room: LabelRoom,
+): PlacedBar[] {
   const ends: number[] = [];
   return items.map(item => {
     const span = spanOf(item, now);
     const free = ends.findIndex(end => end <= span.from);
     const row = free < 0 ? ends.length : free;
-    ends[row] = span.to;
+    ends[row] = takenUntil(item.key, span, room);
     return { item, ...span, openEnd: item.to === null, row };
   });
 }
@@ -91,13 +121,18 @@ function bracketsOf(
 }
 
 /** Places every lane below the one before it. */
-export function layoutLanes(calendar: Calendar, now: number): PlacedLane[] {
+export function layoutLanes(
+  calendar: Calendar,
+  now: number,
+  room: LabelRoom,
+): PlacedLane[] {
   const items = new Map(calendar.items.map(item => [item.key, item]));
   let top = 0;
   return calendar.lanes.map(lane => {
     const bars = stack(
       lane.keys.flatMap(key => items.get(key) ?? []),
       now,
+      room,
     );
     const brackets = bracketsOf(calendar, lane.keys);
     const rows = Math.max(1, ...bars.map(({ row }) => row + 1));

@@ -6,6 +6,7 @@ import { WhyNot } from '@hone/react';
 import { ButtonLink } from '@backstage/ui';
 import { useState } from 'react';
 import { ActionError } from '../../components/ActionError';
+import { ApproveDialog } from '../../components/governance/ApproveDialog';
 import { PauseDialog } from '../../components/TransitionDialogs/PauseDialog';
 import { ReasonDialog } from '../../components/TransitionDialogs/ReasonDialog';
 import { ScheduleDialog } from '../../components/TransitionDialogs/ScheduleDialog';
@@ -18,6 +19,7 @@ import { headerActions } from './actions';
 
 /** These ask something before they act. */
 const ASKING: ExperimentAction[] = [
+  'approve',
   'pause',
   'withdraw',
   'conclude',
@@ -81,6 +83,9 @@ export function ActionBar(props: { experiment: Experiment }) {
         </>
       )}
       <ActionError error={transition.error} experimentKey={experiment.key} />
+      {asking === 'approve' && (
+        <ApproveDialog experiment={experiment} onClose={close} />
+      )}
       {asking === 'pause' && (
         <PauseDialog experiment={experiment} onClose={close} />
       )}

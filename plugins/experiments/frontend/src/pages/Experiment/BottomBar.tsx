@@ -1,7 +1,7 @@
 import type { Experiment } from '@hone/backstage-plugin-experiments-common';
 import { Button } from '@backstage/ui';
 import { useT } from '../../hooks/useT';
-import { actOf } from './actions';
+import { actOf } from '../../components/actOf';
 import styles from './Experiment.module.css';
 
 /** On narrow screens the next step stays in reach: the decision where one is due, else the reasons of the verdict. */

@@ -6,7 +6,7 @@ import { ActionError } from '../../components/ActionError';
 import { useT } from '../../hooks/useT';
 import { useToast } from '../../hooks/useToast';
 import { useTransition } from '../../hooks/useTransition';
-import { actOf } from './actions';
+import { actOf } from '../../components/actOf';
 import { followsRecommendation, type DecisionDraft } from './decisions';
 import { DecisionFields } from './DecisionFields';
 import { DECISION_ID } from './experimentUrl';

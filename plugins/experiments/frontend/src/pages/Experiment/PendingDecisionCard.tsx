@@ -12,7 +12,7 @@ import { ReasonDialog } from '../../components/TransitionDialogs/ReasonDialog';
 import { useT } from '../../hooks/useT';
 import { useToast } from '../../hooks/useToast';
 import { useTransition } from '../../hooks/useTransition';
-import { actOf } from './actions';
+import { actOf } from '../../components/actOf';
 import { DECISION_ID } from './experimentUrl';
 
 /** A decision that waits for a second person, with what that person needs to answer it. */

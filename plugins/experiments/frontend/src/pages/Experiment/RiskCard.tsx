@@ -81,13 +81,18 @@ function Approvals(props: { experiment: Experiment; governance: Governance }) {
   const links = useLinks();
   return (
     <>
-      <RiskParts assessment={governance.assessment} />
+      <RiskParts assessment={governance.assessment} answers={governance.risk} />
       <SeatStates governance={governance} />
       <Obstacles governance={governance} />
       <VoidApprovals
         approvals={governance.voidApprovals}
         metrics={experiment.metrics}
       />
+      {experiment.status === 'scheduled' && (
+        <Link href={links.calendar({ focus: experiment.key })}>
+          {t('governance.openCalendar')}
+        </Link>
+      )}
       {governance.seats.length > 0 && experiment.status !== 'draft' && (
         <Link href={links.reviews({ id: experiment.key })}>
           {t('governance.openReview')}

@@ -10,6 +10,7 @@ import { useLinks } from '../../hooks/useLinks';
 import { useT } from '../../hooks/useT';
 import { PageBody } from './PageBody';
 import { pageOfPath, TAB_PAGES } from './pageOfPath';
+import styles from './ExperimentsPage.module.css';
 
 /**
  * All pages below `/experiments` in the new frontend system. One extension owns them and draws the app's layout itself,
@@ -53,6 +54,6 @@ export function ExperimentsPage() {
   return page === 'index' ? (
     <Navigate to={`${portfolio}${search}`} replace />
   ) : (
-    layout
+    <div className={styles.page}>{layout}</div>
   );
 }

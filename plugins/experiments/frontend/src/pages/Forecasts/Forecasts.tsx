@@ -6,7 +6,14 @@ import {
   LoadingPanel,
   NotFoundPanel,
 } from '@hone/react';
-import { ButtonLink, Container, Flex, Text } from '@backstage/ui';
+import {
+  ButtonLink,
+  Card,
+  CardBody,
+  Container,
+  Flex,
+  Text,
+} from '@backstage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useForecastsApi } from '../../hooks/useForecastsApi';
 import { useLinks } from '../../hooks/useLinks';
@@ -55,22 +62,11 @@ export function Forecasts() {
 function Report(props: { report: CalibrationReport }) {
   const { own, model, groups } = props.report;
   const t = useT();
-  const links = useLinks();
   return (
     <>
       <div className={styles.cards}>
         {own.n === 0 ? (
-          <EmptyPanel
-            sentence={t('forecasts.page.ownEmpty')}
-            action={
-              <ButtonLink
-                variant="primary"
-                href={links.portfolio({ status: 'draft' })}
-              >
-                {t('forecasts.page.openDrafts')}
-              </ButtonLink>
-            }
-          />
+          <OwnEmpty />
         ) : (
           <CalibrationCard title={t('forecasts.page.own')} calibration={own} />
         )}
@@ -86,5 +82,33 @@ function Report(props: { report: CalibrationReport }) {
         <TeamTable teams={groups} />
       </section>
     </>
+  );
+}
+
+/** The place of the reader's own calibration before there is one. */
+function OwnEmpty() {
+  const t = useT();
+  const links = useLinks();
+  return (
+    <Card>
+      <CardBody>
+        <Flex direction="column" gap="2">
+          <Text as="h3" weight="bold">
+            {t('forecasts.page.own')}
+          </Text>
+          <EmptyPanel
+            sentence={t('forecasts.page.ownEmpty')}
+            action={
+              <ButtonLink
+                variant="primary"
+                href={links.portfolio({ status: 'draft' })}
+              >
+                {t('forecasts.page.openDrafts')}
+              </ButtonLink>
+            }
+          />
+        </Flex>
+      </CardBody>
+    </Card>
   );
 }

@@ -1,10 +1,11 @@
 import type { CalibrationReport } from '@hone/backstage-plugin-experiments-common';
 import { csvText } from '@hone/common';
 import { DataTable, useHoneFormat, type DataColumn } from '@hone/react';
-import { Button, Flex, Text } from '@backstage/ui';
+import { Button, Text } from '@backstage/ui';
 import { RiDownload2Line } from '@remixicon/react';
 import { downloadText } from '../../components/downloadText';
 import { useT } from '../../hooks/useT';
+import styles from './Forecasts.module.css';
 
 type Team = CalibrationReport['groups'][number];
 
@@ -69,7 +70,7 @@ export function TeamTable(props: { teams: readonly Team[] }) {
       ]),
     );
   return (
-    <Flex direction="column" gap="2" align="start">
+    <div className={styles.table}>
       <Text variant="body-small">{t('forecasts.page.groupsHint')}</Text>
       {teams.length === 0 ? (
         <Text>{t('forecasts.page.noGroups')}</Text>
@@ -89,6 +90,6 @@ export function TeamTable(props: { teams: readonly Team[] }) {
           </Button>
         </>
       )}
-    </Flex>
+    </div>
   );
 }

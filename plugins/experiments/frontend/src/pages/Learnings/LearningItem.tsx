@@ -71,7 +71,7 @@ function Head(props: { learning: Learning; onTopic: (topic: string) => void }) {
   const t = useT();
   const links = useLinks();
   return (
-    <div>
+    <div className={styles.head}>
       <Flex align="center" gap="2" className={styles.wrap}>
         {grade && <GradeMark grade={grade} explain={false} />}
         <Text as="h3" weight="bold">
@@ -87,7 +87,8 @@ function Head(props: { learning: Learning; onTopic: (topic: string) => void }) {
             metric: metric?.title ?? t('metric'),
           })}
         </Text>
-        <Text variant="body-small">{kind}</Text>
+        {/* Where both are one word the topic says it, and leads on. */}
+        {kind !== topic && <Text variant="body-small">{kind}</Text>}
         {topic && (
           <Button
             variant="tertiary"

@@ -37,7 +37,10 @@ function Heterogeneity(props: { pooled: NonNullable<Learning['pooled']> }) {
   const { tau, iSquared, trials, services } = props.pooled;
   const t = useT();
   const format = useHoneFormat();
-  const parts = { trials: String(trials), services: String(services) };
+  const parts = {
+    trials: String(trials),
+    services: t('learnings.serviceCount', { count: services }),
+  };
   if (tau === null) return t('learnings.pooledOne', parts);
   if (tau === 0) return t('learnings.pooledAlike', parts);
   return t('learnings.pooled', {

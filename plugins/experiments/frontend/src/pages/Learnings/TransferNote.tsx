@@ -44,7 +44,9 @@ export function TransferNote(props: {
         <p className={styles.note}>
           {t(`learnings.transfer.level.${transfer.level}`, {
             count: transfer.levelTrials,
-            services: String(transfer.levelServices),
+            services: t('learnings.serviceCount', {
+              count: transfer.levelServices,
+            }),
           })}
         </p>
         {transfer.differsByGroup && <Differs spread={transfer.betweenGroups} />}
@@ -59,7 +61,7 @@ function Silence(props: { learning: Learning }) {
   return pooled
     ? t('learnings.transfer.silent', {
         count: pooled.trials,
-        services: String(pooled.services),
+        services: t('learnings.serviceCount', { count: pooled.services }),
       })
     : t('learnings.transfer.noMetric');
 }

@@ -10,9 +10,9 @@ import { BreakGlassDialog } from '../../components/governance/BreakGlassDialog';
 import { JudgeActions } from '../../components/governance/JudgeActions';
 import {
   JudgeDialog,
-  seatsToJudge,
   type JudgeVerdict,
 } from '../../components/governance/JudgeDialog';
+import { seatsToJudge } from '../../components/governance/judgeRights';
 import { Obstacles } from '../../components/governance/Obstacles';
 import { RiskParts } from '../../components/governance/RiskParts';
 import { SeatStates } from '../../components/governance/SeatStates';
@@ -92,7 +92,10 @@ function ReviewCard(props: {
           <Text as="h2" variant="title-small" weight="bold">
             <ExperimentLink experiment={experiment} />
           </Text>
-          <RiskParts assessment={governance.assessment} />
+          <RiskParts
+            assessment={governance.assessment}
+            answers={governance.risk}
+          />
           <ChangedSince governance={governance} experiment={experiment} />
           <WayBack risk={governance.risk} />
           <SeatStates governance={governance} />
@@ -114,7 +117,12 @@ function ReviewCard(props: {
         <BreakGlassDialog governance={governance} onClose={close} />
       )}
       {dialog !== null && dialog !== 'break-glass' && (
-        <JudgeDialog governance={governance} verdict={dialog} onClose={close} />
+        <JudgeDialog
+          governance={governance}
+          experiment={experiment}
+          verdict={dialog}
+          onClose={close}
+        />
       )}
     </Card>
   );

@@ -1,7 +1,9 @@
 import { useUrlState } from '@hone/react';
 import { Container, Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
+import { useState } from 'react';
 import { useT } from '../../hooks/useT';
 import { GateHealthTab } from './health/GateHealthTab';
+import { PolicyTab } from './policy/PolicyTab';
 import { ReviewsTab } from './ReviewsTab';
 import { REVIEW_TABS, REVIEWS_URL, isReviewTab } from './reviewsUrl';
 import { useReviews } from './useReviews';
@@ -17,6 +19,8 @@ function useCount(tab: 'mine' | 'team'): string {
 export function Reviews() {
   const t = useT();
   const [url, setUrl] = useUrlState(REVIEWS_URL);
+  // Here, because a look at another tab should not cost a text that somebody works on.
+  const [draft, setDraft] = useState<string | null>(null);
   const counts = { mine: useCount('mine'), team: useCount('team') };
   return (
     <Container>
@@ -24,7 +28,7 @@ export function Reviews() {
         selectedKey={url.tab}
         onSelectionChange={key => {
           const tab = REVIEW_TABS.find(one => one === key);
-          if (tab) setUrl({ tab, id: null });
+          if (tab) setUrl({ tab, id: null, version: null });
         }}
       >
         <TabList aria-label={t('reviews.tabs')}>
@@ -41,12 +45,23 @@ export function Reviews() {
         </TabList>
         {REVIEW_TABS.map(tab => (
           <TabPanel key={tab} id={tab}>
-            {isReviewTab(tab) ? (
+            {isReviewTab(tab) && (
               <ReviewsTab tab={tab} id={url.id} onOpen={id => setUrl({ id })} />
-            ) : (
+            )}
+            {tab === 'health' && (
               <GateHealthTab
                 days={url.days}
                 onDays={days => setUrl({ days })}
+              />
+            )}
+            {tab === 'policy' && (
+              <PolicyTab
+                version={url.version}
+                onVersion={version => setUrl({ version })}
+                days={url.days}
+                onDays={days => setUrl({ days })}
+                draft={draft}
+                onDraft={setDraft}
               />
             )}
           </TabPanel>

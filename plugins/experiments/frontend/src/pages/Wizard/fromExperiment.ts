@@ -8,7 +8,11 @@ import {
   type WizardDraft,
 } from './wizardDraft';
 import { fromSeconds } from './planDefaults';
+import { sharePercent, type KeptParts } from './kept';
 import { formatSelector } from './selector';
+
+/** What the server takes for the shortest time where a plan names none. */
+const THREE_DAYS = 3 * 86_400;
 
 function chosen(use: ResolvedMetricUse): ChosenMetric {
   return {
@@ -25,6 +29,11 @@ function chosen(use: ResolvedMetricUse): ChosenMetric {
       simulated: use.simulated,
     },
   };
+}
+
+function keptParts(experiment: Experiment): KeptParts {
+  const { entityRef, ownerRef, design, treated, control, plan } = experiment;
+  return { entityRef, ownerRef, design, treated, control, plan };
 }
 
 /**
@@ -57,7 +66,7 @@ export function fromExperiment(
     design: experiment.design,
     treatedSelector: formatSelector(treated.selector ?? {}),
     controlSelector: formatSelector(control?.selector ?? {}),
-    treatedSharePercent: percent(treated.share, 50),
+    treatedSharePercent: sharePercent(treated),
     treatedServices: (treated.entityRefs ?? []).filter(
       entityRef => entityRef !== experiment.entityRef,
     ),
@@ -70,10 +79,9 @@ export function fromExperiment(
         }
       : EMPTY_DRAFT.waves,
     duration: fromSeconds(plan.durationSeconds),
-    minimum:
-      plan.minimumDurationSeconds === undefined
-        ? null
-        : fromSeconds(plan.minimumDurationSeconds),
+    minimum: fromSeconds(
+      plan.minimumDurationSeconds ?? Math.min(THREE_DAYS, plan.durationSeconds),
+    ),
     step: plan.stepSeconds === undefined ? null : fromSeconds(plan.stepSeconds),
     seal: plan.sealEffects ?? null,
     randomized: plan.randomized ?? null,
@@ -88,6 +96,7 @@ export function fromExperiment(
     // The server keeps what a draft was started from.
     learningKey: null,
     follows: edit ? experiment.follows.map(({ key }) => key) : [experiment.key],
+    kept: edit ? keptParts(experiment) : null,
     saved: edit ? { key: experiment.key, revision: experiment.revision } : null,
   };
 }

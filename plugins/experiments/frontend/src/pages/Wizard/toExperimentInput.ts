@@ -7,39 +7,54 @@ import type {
 } from '@hone/backstage-plugin-experiments-common';
 import { planOf, treatedOf, type WizardDraft } from './wizardDraft';
 import { toSeconds } from './planDefaults';
+import { keptOf, sharesOf } from './kept';
 import { parseSelector } from './selector';
 
 function arms(
   draft: WizardDraft,
   design: ExperimentDesign,
 ): { treated: ExperimentArm; control: ExperimentArm | null } {
+  const kept = keptOf(draft, design);
   if (design === 'stepped-wedge') {
     return {
-      treated: { name: 'treated', entityRefs: treatedOf(draft) },
+      treated: {
+        ...kept?.treated,
+        name: kept?.treated.name ?? 'treated',
+        entityRefs: treatedOf(draft),
+      },
       control: null,
     };
   }
   if (design === 'process') {
     return {
-      treated: { name: 'treated', entityRefs: treatedOf(draft) },
+      treated: {
+        ...kept?.treated,
+        name: kept?.treated.name ?? 'treated',
+        entityRefs: treatedOf(draft),
+      },
       control:
         draft.controlServices.length > 0
-          ? { name: 'control', entityRefs: [...draft.controlServices] }
+          ? {
+              ...kept?.control,
+              name: kept?.control?.name ?? 'control',
+              entityRefs: [...draft.controlServices],
+            }
           : null,
     };
   }
-  const share = draft.treatedSharePercent / 100;
+  const shares = sharesOf(draft, kept);
   return {
     treated: {
-      name: design === 'ab' ? 'treatment' : 'canary',
+      ...kept?.treated,
+      name: kept?.treated.name ?? (design === 'ab' ? 'treatment' : 'canary'),
       selector: parseSelector(draft.treatedSelector) ?? {},
-      share,
+      ...shares.treated,
     },
     control: {
-      name: design === 'ab' ? 'control' : 'stable',
+      ...kept?.control,
+      name: kept?.control?.name ?? (design === 'ab' ? 'control' : 'stable'),
       selector: parseSelector(draft.controlSelector) ?? {},
-      // Two shares have to add up to 1; floating-point dust would not.
-      share: Math.round((1 - share) * 1e6) / 1e6,
+      ...shares.control,
     },
   };
 }
@@ -68,11 +83,16 @@ function metrics(draft: WizardDraft): MetricUse[] {
 function plan(draft: WizardDraft, design: ExperimentDesign): ExperimentPlan {
   const { duration, minimum, seal, looks, randomized } = planOf(draft, design);
   const { onHarm, onInvalid, method, step, waves } = draft;
+  const kept = keptOf(draft, design)?.plan;
+  const { alpha, baselineSeconds } = kept ?? {};
+  const transitionSeconds = kept?.waves?.transitionSeconds;
   return {
+    ...(alpha === undefined ? {} : { alpha }),
+    ...(baselineSeconds === undefined ? {} : { baselineSeconds }),
     durationSeconds: toSeconds(duration),
     minimumDurationSeconds: toSeconds(minimum),
     ...(step ? { stepSeconds: toSeconds(step) } : {}),
-    randomized,
+    ...(randomized === undefined ? {} : { randomized }),
     sealEffects: seal,
     ...(looks > 1 ? { looks } : {}),
     ...(design === 'process' && method ? { method } : {}),
@@ -81,6 +101,7 @@ function plan(draft: WizardDraft, design: ExperimentDesign): ExperimentPlan {
           waves: {
             count: waves.count,
             periodSeconds: toSeconds(waves.period),
+            ...(transitionSeconds === undefined ? {} : { transitionSeconds }),
           },
         }
       : {}),
@@ -103,6 +124,7 @@ export function toExperimentInput(
   design: ExperimentDesign,
 ): ExperimentInput {
   const { templateId, ideaKey, learningKey, follows } = draft;
+  const kept = keptOf(draft, design);
   return {
     title: draft.title.trim(),
     entityRef: draft.service ?? '',
@@ -117,6 +139,7 @@ export function toExperimentInput(
     plan: plan(draft, design),
     tags: draft.tags,
     risk: draft.risk,
+    ...(kept?.ownerRef ? { ownerRef: kept.ownerRef } : {}),
     ...(templateId ? { templateId } : {}),
     ...(ideaKey ? { ideaKey } : {}),
     ...(learningKey ? { learningKey } : {}),

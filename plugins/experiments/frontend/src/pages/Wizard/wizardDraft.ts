@@ -12,6 +12,7 @@ import {
   toSeconds,
   type Duration,
 } from './planDefaults';
+import { keptOf, type KeptParts } from './kept';
 
 /** A metric that was chosen; `metricId` is null until its definition is created. */
 export interface ChosenMetric {
@@ -80,6 +81,8 @@ export interface WizardDraft {
   ideaKey: string | null;
   learningKey: string | null;
   follows: string[];
+  /** Parts of the draft on the server that the form does not show. */
+  kept: KeptParts | null;
   /** The draft on the server that this form edits. */
   saved: { key: string; revision: number } | null;
 }
@@ -121,6 +124,7 @@ export const EMPTY_DRAFT: WizardDraft = {
   ideaKey: null,
   learningKey: null,
   follows: [],
+  kept: null,
   saved: null,
 };
 
@@ -134,28 +138,39 @@ export function treatedOf(draft: WizardDraft): string[] {
   ];
 }
 
-/** A stepped wedge takes a period for every wave; the last one is the period after the last wave. */
-function wedgeDuration({ waves }: WizardDraft): Duration {
-  return fromSeconds(waves.count * toSeconds(waves.period));
+/**
+ * A stepped wedge takes a period for every wave; the last one is the period after the last wave. While the waves of a draft
+ * stay as they are, its times do.
+ */
+function wedgeTimes(draft: WizardDraft) {
+  const { waves, duration: whole, minimum } = draft;
+  const kept = keptOf(draft, 'stepped-wedge')?.plan.waves;
+  const period = toSeconds(waves.period);
+  if (kept?.count === waves.count && kept.periodSeconds === period) {
+    if (whole && minimum) return { duration: whole, minimum };
+  }
+  const duration = fromSeconds(waves.count * period);
+  return { duration, minimum: duration };
 }
 
 /** What the plan says with the defaults of its design filled in. */
 export function planOf(draft: WizardDraft, design: ExperimentDesign) {
   const defaults = planDefaults(design);
   const whole = treatsWholeServices(design);
-  const duration =
-    design === 'stepped-wedge'
-      ? wedgeDuration(draft)
-      : draft.duration ?? defaults.duration;
   return {
-    duration,
-    minimum:
-      design === 'stepped-wedge' ? duration : draft.minimum ?? defaults.minimum,
+    ...(design === 'stepped-wedge'
+      ? wedgeTimes(draft)
+      : {
+          duration: draft.duration ?? defaults.duration,
+          minimum: draft.minimum ?? defaults.minimum,
+        }),
     // The other methods stay valid however often one looks.
     seal: whole && (draft.seal ?? defaults.seal),
     looks: whole ? draft.looks : 1,
-    // A canary picks pods by their labels, which is random only if somebody made it so.
-    randomized: !whole && (draft.randomized ?? design === 'ab'),
+    // A canary picks pods by their labels, which is random only if somebody made it so. Waves are drawn by the server.
+    randomized: whole
+      ? draft.randomized ?? undefined
+      : draft.randomized ?? design === 'ab',
   };
 }
 

@@ -69,7 +69,6 @@ describe('a stepped wedge', () => {
       plan: {
         durationSeconds: (6 * 7 * DAY) / 1000,
         sealEffects: true,
-        randomized: false,
         looks: 2,
         waves: { count: 3, periodSeconds: (14 * DAY) / 1000 },
         stopRules: { onHarm: 'pause' },
@@ -78,6 +77,11 @@ describe('a stepped wedge', () => {
       ideaKey: 'IDEA-17',
       follows: ['EXP-013'],
     });
+  });
+
+  it('leaves it to the server that its waves are drawn', () => {
+    const { plan } = toExperimentInput(wedge, 'stepped-wedge');
+    expect(plan).not.toHaveProperty('randomized');
   });
 
   it('needs six services, and no more waves than services', () => {
@@ -212,12 +216,66 @@ describe('toExperimentInput', () => {
     }
   });
 
+  it('gives an edited draft back as it was, with what it does not show', () => {
+    const { plan, ...base } = experiments.get('EXP-006')!;
+    const experiment = {
+      ...base,
+      ownerRef: 'group:default/somebody-else',
+      treated: { name: 'green', selector: { side: 'green' } },
+      control: { name: 'blue', selector: { side: 'blue' } },
+      plan: {
+        durationSeconds: plan.durationSeconds,
+        alpha: 0.01,
+        baselineSeconds: 7200,
+      },
+    };
+    const draft = fromExperiment(experiment, true);
+    expect(toExperimentInput(draft, 'canary')).toMatchObject({
+      ownerRef: experiment.ownerRef,
+      treated: experiment.treated,
+      control: experiment.control,
+      plan: experiment.plan,
+    });
+    expect(toExperimentInput(draft, 'canary').treated.share).toBeUndefined();
+    const shared = { ...draft, treatedSharePercent: 10 };
+    expect(toExperimentInput(shared, 'canary')).toMatchObject({
+      treated: { share: 0.1 },
+      control: { share: 0.9 },
+    });
+    // Nothing of it belongs to another design.
+    expect(toExperimentInput(draft, 'ab')).toMatchObject({
+      treated: { name: 'treatment', share: 0.5 },
+    });
+  });
+
+  it('keeps the times of waves that nobody changes', () => {
+    const base = experiments.get('EXP-006')!;
+    const waves = { count: 3, periodSeconds: 86_400, transitionSeconds: 3600 };
+    const plan = { durationSeconds: 5 * 86_400, waves };
+    const draft = fromExperiment(
+      { ...base, design: 'stepped-wedge', plan },
+      true,
+    );
+    const send = (change = {}) =>
+      toExperimentInput({ ...draft, ...change }, 'stepped-wedge').plan;
+    expect(send()).toMatchObject({
+      ...plan,
+      minimumDurationSeconds: 3 * 86_400,
+    });
+    const period = { amount: 2, unit: 'days' as const };
+    expect(send({ waves: { count: 3, period } }).durationSeconds).toBe(
+      6 * 86_400,
+    );
+  });
+
   it('sends no seal and no step where the server decides', () => {
     const base = { ...EMPTY_DRAFT, service: 'component:default/cart-api' };
     for (const design of ['ab', 'canary', 'process'] as const) {
       const { plan } = toExperimentInput(base, design);
       expect(plan.sealEffects).toBe(design === 'process');
-      expect(plan.randomized).toBe(design === 'ab');
+      expect(plan.randomized).toBe(
+        design === 'process' ? undefined : design === 'ab',
+      );
       expect(plan.stepSeconds).toBeUndefined();
     }
     // A seal that was set for a process trial does not survive the change of design.

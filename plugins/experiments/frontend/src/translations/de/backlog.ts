@@ -79,6 +79,7 @@ export const backlog: Translated<typeof backlogMessages> = {
       set: 'gesetzt',
       default: 'Vorgabe',
       unknown: 'unbekannt',
+      forecast: 'aus Prognosen',
       votes_one: 'durch {{count}} Stimme verschoben',
       votes_other: 'durch {{count}} Stimmen verschoben',
     },
@@ -89,6 +90,12 @@ export const backlog: Translated<typeof backlogMessages> = {
       impactUnit: 'Einheit der Kosten',
       probability: 'Chance, dass es wirkt',
       effortDays: 'Aufwand in Personentagen',
+      expectedEffect: 'Erwarteter Effekt',
+    },
+    expected: {
+      pooled:
+        '{{mean}} [{{low}}, {{high}}] aus {{forecasters}} gemeinsamen Prognosen',
+      model: '{{mean}} [{{low}}, {{high}}] nach dem Modell',
     },
     factorHelp: {
       ratePerMonth:

@@ -2,6 +2,27 @@ import type { calendarMessages } from '../../messages/calendar';
 import type { Translated } from '../translated';
 
 export const calendar: Translated<typeof calendarMessages> = {
+  start: {
+    at: 'Start',
+    needed: 'Es braucht einen Zeitpunkt in der Zukunft.',
+    button: { fix: 'Start festlegen', move: 'Start verschieben' },
+    moved: '{{key}} startet {{date}}',
+    reason: {
+      fix: 'Zurückgezogen, um den Start festzulegen',
+      move: 'Im Kalender verschoben',
+    },
+    halfMoved:
+      '{{key}} wurde zurückgezogen und ist jetzt ein Entwurf: {{cause}}',
+    mayNotMove: 'Verschieben darf nur, wer es durchführt.',
+    suggest: 'Start vorschlagen',
+    use: 'Dieses Datum nehmen',
+  },
+  startOffer: {
+    title: '{{key}} hat alle Freigaben. Wann startet es?',
+    now: 'Jetzt starten',
+    later: 'Offen lassen',
+    started: '{{key}} ist gestartet',
+  },
   calendar: {
     tab: 'Kalender',
     title: 'Kalender der Experimente',
@@ -39,6 +60,7 @@ export const calendar: Translated<typeof calendarMessages> = {
     inseparable: '×∞',
     endUnknown: 'Ende offen',
     starts: '{{key}} {{title}} beginnt',
+    running: 'Läuft:',
     runs: '{{key}} {{title}} läuft',
     frozen: 'Eingefroren: {{title}}',
     when: 'Wann',
@@ -46,21 +68,12 @@ export const calendar: Translated<typeof calendarMessages> = {
     service: 'Service',
     assumed:
       'Der Start steht noch nicht fest; gezeichnet ist er, als wäre er jetzt.',
-    startAt: 'Start',
-    startNeeded: 'Es braucht einen Zeitpunkt in der Zukunft.',
-    move: 'Start verschieben',
-    moved: '{{key}} startet {{date}}',
-    moveReason: 'Im Kalender verschoben',
-    halfMoved:
-      '{{key}} wurde zurückgezogen und ist jetzt ein Entwurf: {{cause}}',
-    mayNotMove: 'Verschieben darf nur, wer es durchführt.',
-    suggest: 'Start vorschlagen',
-    useDate: 'Dieses Datum nehmen',
     details: 'Experiment öffnen',
     chooseOne: 'Mehrere Experimente',
     freezes: 'Sperrzeiten',
     noFreezes: 'In diesen Wochen ist nichts gesperrt.',
     addFreeze: 'Sperrzeit anlegen',
+    change: 'Ändern',
     editFreeze: 'Sperrzeit {{title}} ändern',
     freezeFor: 'Für',
     freezeScope: {

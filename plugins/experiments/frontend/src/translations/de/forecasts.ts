@@ -67,7 +67,7 @@ export const forecasts: Translated<typeof forecastsMessages> = {
       bin: '{{from}} bis {{to}}: {{n}} Ergebnisse',
       binsHint:
         'Gleich hohe Balken sind kalibriert; hohe äußere Balken sind zu sicher.',
-      few: 'Bewertete Vorhersagen',
+      few: 'bewerteten Vorhersagen',
       table: 'Kalibrierung der Teams',
       columns: {
         team: 'Team',

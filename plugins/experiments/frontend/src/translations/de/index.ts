@@ -8,6 +8,7 @@ import { entity } from './entity';
 import { experiment } from './experiment';
 import { forecasts } from './forecasts';
 import { learnings } from './learnings';
+import { policy } from './policy';
 import { portfolio } from './portfolio';
 import { reviews } from './reviews';
 import { wizard } from './wizard';
@@ -20,6 +21,7 @@ const german = {
   ...calendar,
   ...experiment,
   ...reviews,
+  ...policy,
   ...learnings,
   ...forecasts,
   ...wizard,

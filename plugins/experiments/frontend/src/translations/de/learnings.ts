@@ -38,12 +38,14 @@ export const learnings: Translated<typeof learningsMessages> = {
     open_other: '{{count}} Experimente widersprechen; die Frage ist offen.',
     effect_one: 'Wirkung auf {{metric}} in {{count}} Versuch',
     effect_other: 'Wirkung auf {{metric}} in {{count}} Versuchen',
+    serviceCount_one: '{{count}} Service',
+    serviceCount_other: '{{count}} Services',
     pooled:
-      'Aus {{trials}} Versuchen an {{services}} Services. Die wahren Wirkungen streuen um {{tau}} (I² {{share}}).',
+      'Aus {{trials}} Versuchen an {{services}}. Die wahren Wirkungen streuen um {{tau}} (I² {{share}}).',
     pooledAlike:
-      'Aus {{trials}} Versuchen an {{services}} Services, die übereinstimmen.',
+      'Aus {{trials}} Versuchen an {{services}}, die übereinstimmen.',
     pooledOne:
-      'Aus einem Versuch an {{services}} Services; wie sehr Versuche sich unterscheiden, ist nicht bekannt.',
+      'Aus einem Versuch an {{services}}; wie sehr Versuche sich unterscheiden, ist nicht bekannt.',
     notPooled: 'Noch lässt sich kein Versuch zusammenfassen.',
     held: 'Hält seit {{day}} von 180 Tagen ({{keys}}).',
     gone: 'War an Tag {{day}} verschwunden ({{keys}}).',
@@ -67,20 +69,20 @@ export const learnings: Translated<typeof learningsMessages> = {
         service_other:
           'Es wurde an diesem Service in {{count}} Versuchen ausprobiert.',
         group_one:
-          'Aus {{count}} Versuch an {{services}} Services desselben Teams und aus allen anderen.',
+          'Aus {{count}} Versuch an {{services}} desselben Teams und aus allen anderen.',
         group_other:
-          'Aus {{count}} Versuchen an {{services}} Services desselben Teams und aus allen anderen.',
+          'Aus {{count}} Versuchen an {{services}} desselben Teams und aus allen anderen.',
         organisation_one:
-          'Aus {{count}} Versuch an {{services}} Services anderer Teams.',
+          'Aus {{count}} Versuch an {{services}} anderer Teams.',
         organisation_other:
-          'Aus {{count}} Versuchen an {{services}} Services anderer Teams.',
+          'Aus {{count}} Versuchen an {{services}} anderer Teams.',
       },
       differs:
         'Es unterscheidet sich stark je Team (um {{spread}}): Probieren Sie es hier noch einmal aus, ehe Sie sich darauf verlassen.',
       silent_one:
-        '{{count}} Versuch mit {{services}} Services: Für eine Übertragung braucht es 2 Versuche und 8 Services.',
+        '{{count}} Versuch mit {{services}}: Für eine Übertragung braucht es 2 Versuche und 8 Services.',
       silent_other:
-        '{{count}} Versuche mit {{services}} Services: Für eine Übertragung braucht es 2 Versuche und 8 Services.',
+        '{{count}} Versuche mit {{services}}: Für eine Übertragung braucht es 2 Versuche und 8 Services.',
       noMetric: 'Es lässt sich nichts sagen: Kein Versuch ist vergleichbar.',
     },
     form: {

@@ -9,6 +9,7 @@ export const reviews: Translated<typeof reviewsMessages> = {
     team: 'Team',
     done: 'Erledigt',
     health: 'Zustand der Hürden',
+    policy: 'Regelwerk',
     tabCount: '{{tab}} {{waiting}}',
     list: 'Pläne, die auf Freigaben warten',
     doneList: 'Was Sie beurteilt haben',
@@ -56,6 +57,7 @@ export const reviews: Translated<typeof reviewsMessages> = {
   governance: {
     title: 'Risiko und Freigaben',
     openReview: 'Freigabe öffnen',
+    openCalendar: 'Den Start im Kalender ansehen oder verschieben',
     tier: 'Stufe {{tier}}',
     score: '{{score}} Punkte',
     floor: 'mindestens wegen: {{rules}}',
@@ -64,6 +66,29 @@ export const reviews: Translated<typeof reviewsMessages> = {
     sum: '= {{score}}',
     nothing: 'Nichts gibt Punkte.',
     others: 'Was keine Punkte gibt',
+    part: {
+      unknown: {
+        criticality: 'nicht bekannt: wie wichtig die Services sind',
+        dataClasses: 'nicht bekannt: welche Daten es berührt',
+        schemaChange: 'nicht bekannt: ob sich ein Schema ändert',
+        dependents: 'nicht bekannt: was davon abhängt',
+        trafficShare: 'nicht bekannt: Anteil am Verkehr',
+        reversal: 'nicht bekannt: der Rückweg',
+        notRehearsed: 'nicht bekannt: ob der Rückweg geprobt ist',
+        errorBudget: 'nicht bekannt: was vom Fehlerbudget bleibt',
+        recentIncident: 'nicht bekannt: Vorfälle in 7 Tagen',
+        guardrailsCannotTell:
+          'nicht bekannt: ob Leitplanken einen Schaden in Höhe ihrer Grenzen erkennen',
+      },
+      schemaChange: { yes: 'Schemaänderung', no: 'keine Schemaänderung' },
+      rehearsed: { yes: 'Rückweg geprobt', no: 'Rückweg nicht geprobt' },
+      reversal: {
+        switch: 'Rückweg mit einem Schalter',
+        deployment: 'Rückweg mit einem Deployment',
+        hours: 'Rückweg mit Stunden an Arbeit',
+        irreversible: 'kein Rückweg',
+      },
+    },
     policy: 'Regelwerk Version {{version}}',
     policyShipped: 'Das mitgelieferte Regelwerk',
     mode: {
@@ -146,6 +171,10 @@ export const reviews: Translated<typeof reviewsMessages> = {
       reject: 'Ablehnen',
       question: 'Fragen',
     },
+    plan: 'Plan',
+    risk: 'Risiko',
+    tier: 'Stufe {{tier}}, {{score}} Punkte',
+    policy: 'Regelwerk',
     seat: 'Platz',
     hash: 'Gebundener Hash',
     label: {
@@ -268,7 +297,7 @@ export const reviews: Translated<typeof reviewsMessages> = {
     hours: '{{hours}} h',
     underMinute: 'In einer Minute freigegeben',
     rejected: 'Abgelehnt',
-    note: 'Anmerkung',
+    notes: 'Anmerkungen',
     paths: 'Fehlschläge nach Weg durch die Hürde, bei ähnlicher Punktzahl',
     pathsNone: 'Noch ist von keinem Start bekannt, wie er ausging.',
     path: {

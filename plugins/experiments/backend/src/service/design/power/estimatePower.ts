@@ -1,7 +1,6 @@
 import { InputError } from '@backstage/errors';
 import {
   LEAST_WEDGE_SERVICES,
-  treatsWholeServices,
   type PowerInput,
   type PowerReport,
 } from '@hone/backstage-plugin-experiments-common';
@@ -9,8 +8,7 @@ import type { Caller, ServiceContext } from '../../context';
 import { fullRefs, loadDesignSubject } from '../loadDesignSubject';
 import { DEFAULT_WAVES, type PowerSubject } from './powerSubject';
 import { summarize, toItem } from './powerWords';
-import { sideBySidePower } from './sideBySidePower';
-import { wholeServicesPower } from './wholeServicesPower';
+import { powerSeed, readPower } from './readPower';
 
 function checkInput(
   input: PowerInput,
@@ -52,7 +50,7 @@ export async function estimatePower(
     entityRefs: [...treated, ...control],
   });
   const { alpha = 0.05, power = 0.8 } = input;
-  const seed = `power/${metric.id}/${treated.join(',')}`;
+  const seed = powerSeed(metric.id, treated);
   const subject: PowerSubject = {
     context,
     caller,
@@ -63,9 +61,7 @@ export async function estimatePower(
     goal: { alpha, power, seed },
     until: context.clock.now().getTime(),
   };
-  const found = treatsWholeServices(input.design)
-    ? await wholeServicesPower(subject)
-    : await sideBySidePower(subject);
+  const found = await readPower(subject);
   const items = input.durations.map(duration =>
     toItem(duration, found.answers.get(duration)!, power),
   );

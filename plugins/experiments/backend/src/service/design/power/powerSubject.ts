@@ -23,7 +23,7 @@ export type Answer = Detectable & { method: string };
  */
 export interface PowerSubject {
   context: ServiceContext;
-  caller: Caller;
+  caller: Pick<Caller, 'credentials'>;
   input: PowerInput;
   metric: Metric;
   treated: string[];

@@ -7,10 +7,10 @@ import {
   experimentKey,
   type ExperimentRecord,
 } from '../../../store/experiments';
-import { findPlanContents } from '../../../store/governance';
 import type { Db } from '../../../store/transaction';
 import { differenceSentence } from '../bound/differenceSentence';
 import { planDifference } from '../bound/planDifference';
+import { boundHashes, readJudged } from '../bound/readJudged';
 import type { GateReading } from '../gate/readGate';
 import {
   whoMayFill,
@@ -54,10 +54,14 @@ export async function requireBoundHash(
   reading: GateReading,
   seen: string,
 ): Promise<void> {
-  const { hash, content } = reading.content;
-  if (seen === hash) return;
-  const contents = await findPlanContents(db, record.id, [seen]);
-  const changes: PlanDifference[] = planDifference(contents.get(seen), content);
+  const { content } = reading;
+  if (seen === content.hash) return;
+  const judged = await readJudged(db, record.id, { hashes: [seen], content });
+  if (boundHashes(content, judged).includes(seen)) return;
+  const changes: PlanDifference[] = planDifference(
+    judged.get(seen),
+    content.content,
+  );
   const what = changes.length > 0 ? `: ${differenceSentence(changes)}` : '';
   throw new ConflictError(
     `${experimentKey(

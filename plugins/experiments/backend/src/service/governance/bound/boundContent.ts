@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import stringify from 'fast-json-stable-stringify';
 import type { ExperimentRecord } from '../../../store/experiments';
-import { planContent } from '../../lifecycle/planHash';
+import { writtenOut } from '../../drafts/writtenOut';
+import { planContent, type PlanContent } from '../../lifecycle/planHash';
 
 /**
  * What an approval is bound to: the plan, whose it is, what its author answered, and the policy.
@@ -13,22 +14,40 @@ export interface BoundContent {
   content: string;
 }
 
-type Bound = Parameters<typeof planContent>[0] &
-  Pick<ExperimentRecord, 'ownerRef' | 'risk'>;
+type Bound = PlanContent & Pick<ExperimentRecord, 'ownerRef' | 'risk'>;
+
+function canonical(
+  { ownerRef, risk, ...plan }: Bound,
+  policyVersion: number,
+): string {
+  const { dataClasses } = risk;
+  return stringify({
+    ownerRef,
+    plan: writtenOut(planContent(plan)),
+    policyVersion,
+    risk: dataClasses
+      ? { ...risk, dataClasses: [...new Set(dataClasses)].sort() }
+      : risk,
+  });
+}
 
 /**
- * The content that an approval of a plan is bound to. Title and tags are not part of it.
+ * The content that an approval of a plan is bound to, with every default written out. Title and tags are not part of it.
  */
 export function boundContent(
   record: Bound,
   policyVersion: number,
 ): BoundContent {
-  const content = stringify({
-    ownerRef: record.ownerRef,
-    plan: planContent(record),
-    policyVersion,
-    risk: record.risk,
-  });
+  const content = canonical(record, policyVersion);
   const hash = createHash('sha256').update(content, 'utf8').digest('hex');
   return { hash, content };
+}
+
+/**
+ * A content that was stored, with every default written out: those that were stored before defaults were are like this one
+ * then.
+ */
+export function readBoundContent(stored: string): string {
+  const { ownerRef, plan, policyVersion, risk } = JSON.parse(stored);
+  return canonical({ ...plan, ownerRef, risk }, policyVersion);
 }

@@ -2,14 +2,19 @@ import { ConflictError, InputError } from '@backstage/errors';
 import { revisionConflict } from '@hone/node';
 import type { BreakGlassInput } from '@hone/backstage-plugin-experiments-common';
 import { requireRight } from '../../../authorization';
+import { appendEvents } from '../../../store/events';
 import {
   experimentKey,
+  updateExperiment,
   type ExperimentRecord,
 } from '../../../store/experiments';
 import { insertBreakGlass } from '../../../store/governance';
 import type { Caller, ServiceContext } from '../../context';
 import { applyTransition } from '../../lifecycle/applyTransition';
-import { commitTransition } from '../../lifecycle/commitTransition';
+import {
+  commitTransition,
+  type CommitOptions,
+} from '../../lifecycle/commitTransition';
 import { stepTime } from '../../lifecycle/stepTime';
 import { loadReadable } from '../../loadReadable';
 import { gateObstacles } from '../gate/gateObstacles';
@@ -43,20 +48,37 @@ function readReason(text: string): string {
   return reason;
 }
 
-/** A plan in review is taken out of it first: the start leads out of scheduled. */
-async function outOfReview(
-  context: ServiceContext,
-  record: ExperimentRecord,
-  actor: string,
-): Promise<ExperimentRecord> {
-  if (record.status !== 'in-review') return record;
-  const at = await stepTime(context, record);
+/**
+ * No start leads out of a review, so a plan in review is taken out of it first, in the same transaction.
+ */
+function outOfReview(
+  before: ExperimentRecord,
+  event: { at: Date; recordedAt: Date; actor: string },
+): Pick<CommitOptions, 'firstStore'> & { record: ExperimentRecord } {
+  if (before.status !== 'in-review') return { record: before };
   const step = applyTransition(
-    record,
+    before,
     { action: 'withdraw', reason: 'Break-glass' },
-    { at, actor },
+    event,
   );
-  return commitTransition(context, step, { type: 'withdraw', at, actor });
+  const { from, to, reason, detail } = step;
+  return {
+    record: { ...step.next, revision: before.revision + 1 },
+    firstStore: async tx => {
+      await updateExperiment(tx, step.next);
+      await appendEvents(tx, [
+        {
+          ...event,
+          experimentId: before.id,
+          type: 'withdraw',
+          from,
+          to,
+          reason,
+          detail,
+        },
+      ]);
+    },
+  };
 }
 
 /**
@@ -99,8 +121,12 @@ async function start(
   const { actor, reason, incidentUrl } = input;
   const reading = await readGate(context, before, context.clock.now());
   const told = toldRefs(before, reading);
-  const record = await outOfReview(context, before, actor);
-  const at = await stepTime(context, record);
+  const at = await stepTime(context, before);
+  const { record, firstStore } = outOfReview(before, {
+    at,
+    recordedAt: context.clock.now(),
+    actor,
+  });
   const obstacles = await gateObstacles(context, record, reading, at);
   const passedOver = obstacles.map(({ sentence }) => sentence);
   const step = applyTransition(record, { action: 'start' }, { at, actor });
@@ -118,6 +144,7 @@ async function start(
     },
     event,
     {
+      firstStore,
       pastSlots: true,
       alsoStore: async (tx, written) => {
         await insertBreakGlass(tx, {

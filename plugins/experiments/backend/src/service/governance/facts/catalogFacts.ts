@@ -6,6 +6,7 @@ import {
 } from '@backstage/catalog-model';
 import { normalizeEntityRef } from '@hone/common';
 import type { ServiceContext } from '../../context';
+import { systemsOf } from '../../freezes/systemsOf';
 
 export const CRITICALITY_ANNOTATION = 'hone.dev/criticality';
 export const DATA_CLASS_ANNOTATION = 'hone.dev/data-class';
@@ -22,6 +23,7 @@ export interface CatalogFacts {
   criticality: number | null;
   dataClasses: string[];
   dependents: number;
+  systems: string[];
   /** Metrics that measure the error budget left, by service. */
   errorBudgets: { entityRef: string; metricId: string }[];
 }
@@ -92,6 +94,7 @@ export async function catalogFacts(
     criticality: criticalityOf(entities),
     dataClasses: dataClassesOf(entities),
     dependents: dependents.size,
+    systems: systemsOf(entities),
     errorBudgets: items.flatMap((entity, i) => {
       const metricId = entity && annotation(entity, ERROR_BUDGET_ANNOTATION);
       return metricId ? [{ entityRef: entityRefs[i], metricId }] : [];

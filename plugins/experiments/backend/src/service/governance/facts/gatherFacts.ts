@@ -1,33 +1,15 @@
-import { findFreezes } from '../../../store/freezes';
-import {
-  countEarlierTrials,
-  type ExperimentRecord,
-} from '../../../store/experiments';
+import { findFreezes, type FreezeRecord } from '../../../store/freezes';
+import { countEarlierTrials } from '../../../store/experiments';
 import { treatsWholeServices } from '@hone/backstage-plugin-experiments-common';
 import type { ServiceContext } from '../../context';
+import { writtenOutArms } from '../../drafts/writtenOut';
 import type { GovernancePolicy, RiskAnswers, RiskFacts } from '../types';
 import { catalogFacts, type CatalogFacts } from './catalogFacts';
 import { recentIncidents } from './deliveryFacts';
 import { errorBudgetLeft } from './errorBudgetLeft';
+import { guardrailsCanTell } from './guardrailPower';
 import { orUnknown } from './orUnknown';
-
-/**
- * What a tier is computed for: an experiment, or a plan that is not stored.
- */
-export type RiskSubject = Pick<
-  ExperimentRecord,
-  'entityRef' | 'ownerRef' | 'design' | 'metrics' | 'treated' | 'risk'
-> & { id: string | null };
-
-/**
- * The services that a plan changes.
- */
-export function treatedRefs({
-  entityRef,
-  treated,
-}: Pick<RiskSubject, 'entityRef' | 'treated'>): string[] {
-  return treated.entityRefs?.length ? treated.entityRefs : [entityRef];
-}
+import { treatedRefs, type RiskSubject } from './riskSubject';
 
 /** What the author said and what the catalog says, together; unknown where both are silent. */
 function allAnswers(
@@ -50,7 +32,7 @@ export async function gatherFacts(
   context: ServiceContext,
   subject: RiskSubject,
   options: { policy: GovernancePolicy; at: Date },
-): Promise<RiskFacts> {
+): Promise<{ facts: RiskFacts; freezes: FreezeRecord[] }> {
   const { at, policy } = options;
   const entityRefs = treatedRefs(subject);
   const now = context.clock.now();
@@ -58,24 +40,37 @@ export async function gatherFacts(
   const catalog = await orUnknown(context, 'the catalog', () =>
     catalogFacts(context, entityRefs),
   );
-  const [budget, incidents, earlierTrials, freezes] = await Promise.all([
-    catalog &&
-      orUnknown(context, 'the error budget', () =>
-        errorBudgetLeft(context, catalog, until),
-      ),
-    policy.risk.points.recentIncident > 0
-      ? orUnknown(context, 'recent incidents', signal =>
-          recentIncidents(context, { entityRefs, at: until, signal }),
-        )
-      : null,
-    countEarlierTrials(context.knex, {
-      id: subject.id,
-      design: subject.design,
-      entityRefs,
-    }),
-    findFreezes(context.knex, { entityRefs, ownerRef: subject.ownerRef, at }),
-  ]);
-  return {
+  const { points } = policy.risk;
+  const [budget, incidents, earlierTrials, freezes, canTell] =
+    await Promise.all([
+      catalog &&
+        orUnknown(context, 'the error budget', () =>
+          errorBudgetLeft(context, catalog, until),
+        ),
+      points.recentIncident > 0
+        ? orUnknown(context, 'recent incidents', signal =>
+            recentIncidents(context, { entityRefs, at: until, signal }),
+          )
+        : null,
+      countEarlierTrials(context.knex, {
+        id: subject.id,
+        design: subject.design,
+        entityRefs,
+      }),
+      findFreezes(context.knex, {
+        entityRefs,
+        ownerRef: subject.ownerRef,
+        systemRefs: catalog?.systems ?? null,
+        at,
+      }),
+      points.guardrailsCannotTell > 0 ||
+      (points.unknown.guardrailsCannotTell ?? 0) > 0
+        ? orUnknown(context, 'the power of guardrails', signal =>
+            guardrailsCanTell(context, subject, { until, signal }),
+          )
+        : null,
+    ]);
+  const facts: RiskFacts = {
     answers: allAnswers(subject, catalog),
     criticality: catalog?.criticality ?? null,
     dependents: catalog?.dependents ?? null,
@@ -83,7 +78,7 @@ export async function gatherFacts(
     // What changes whole services is not rolled out by traffic.
     trafficShare: treatsWholeServices(subject.design)
       ? null
-      : subject.treated.share ?? null,
+      : writtenOutArms(subject).treated.share ?? null,
     earlierTrials,
     errorBudgetLeft: budget,
     errorBudgetUnread:
@@ -91,8 +86,8 @@ export async function gatherFacts(
     recentIncidents: incidents,
     inFreeze: freezes.length > 0,
     guardrails: subject.metrics.filter(m => m.role === 'guardrail').length,
-    // Nobody computes the power of guardrails before the start yet.
-    guardrailsCanTell: null,
+    guardrailsCanTell: canTell,
     deliveries: null,
   };
+  return { facts, freezes };
 }

@@ -3,13 +3,11 @@ import {
   experimentKey,
   type ExperimentRecord,
 } from '../../../store/experiments';
-import { findFreezes } from '../../../store/freezes';
 import { readBudgets } from '../../../store/governance';
 import type { ServiceContext } from '../../context';
 import { budgetAsks } from '../budgets/budgetAsk';
 import { budgetSentence } from '../budgets/budgetSentence';
 import { quarterOf } from '../budgets/quarterOf';
-import { treatedRefs } from '../facts/gatherFacts';
 import { seatObstacles } from './seatObstacles';
 import type { GateReading } from './readGate';
 
@@ -17,16 +15,10 @@ function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }
 
-async function freezeObstacles(
-  context: ServiceContext,
+function freezeObstacles(
   record: ExperimentRecord,
-  at: Date,
-): Promise<GovernanceObstacle[]> {
-  const freezes = await findFreezes(context.knex, {
-    entityRefs: treatedRefs(record),
-    ownerRef: record.ownerRef,
-    at,
-  });
+  { freezes }: GateReading,
+): GovernanceObstacle[] {
   return freezes.slice(0, 1).map(({ title, to, reason }) => ({
     kind: 'freeze' as const,
     sentence: `Nothing starts in the freeze "${title}" until ${to.toISOString()} (${reason}): schedule ${experimentKey(
@@ -109,13 +101,11 @@ export async function gateObstacles(
   reading: GateReading,
   at: Date,
 ): Promise<GovernanceObstacle[]> {
-  const [freezes, budgets] = await Promise.all([
-    freezeObstacles(context, record, at),
-    budgetObstacles(context, record, { policy: reading.policy, at }),
-  ]);
+  const { policy } = reading;
+  const budgets = await budgetObstacles(context, record, { policy, at });
   return [
     ...seatObstacles(record, reading),
-    ...freezes,
+    ...freezeObstacles(record, reading),
     ...errorBudgetObstacles(reading),
     ...budgets,
   ];

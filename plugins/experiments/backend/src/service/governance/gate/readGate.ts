@@ -5,8 +5,10 @@ import {
   type ApprovalRecord,
   type ReviewRecord,
 } from '../../../store/governance';
+import type { FreezeRecord } from '../../../store/freezes';
 import type { ServiceContext } from '../../context';
 import { boundContent, type BoundContent } from '../bound/boundContent';
+import { boundHashes, readJudged } from '../bound/readJudged';
 import { assessSubject } from '../facts/assessSubject';
 import { policyInForce } from '../policies/policyInForce';
 import {
@@ -26,7 +28,11 @@ export interface GateReading {
   policy: GovernancePolicy;
   facts: RiskFacts;
   assessment: RiskAssessment;
+  /** Freezes that cover the start, what ends last first. */
+  freezes: FreezeRecord[];
   content: BoundContent;
+  /** What verdicts were about, by hash, where it is not the content as it stands. */
+  judged: ReadonlyMap<string, string>;
   contributors: string[];
   review: ReviewRecord | undefined;
   /** The start needs nobody. */
@@ -49,7 +55,7 @@ export async function readGate(
   at: Date,
 ): Promise<GateReading> {
   const policy = await policyInForce(context.knex);
-  const [{ facts, assessment }, approvals, contributors, review] =
+  const [{ facts, assessment, freezes }, approvals, contributors, review] =
     await Promise.all([
       assessSubject(context, record, { policy, at }),
       listApprovals(context.knex, record.id),
@@ -57,9 +63,13 @@ export async function readGate(
       findReview(context.knex, record.id),
     ]);
   const content = boundContent(record, policy.version);
+  const judged = await readJudged(context.knex, record.id, {
+    hashes: approvals.map(approval => approval.boundHash),
+    content,
+  });
   const byChoice = isByChoice(policy, assessment);
   const circumstances: SeatCircumstances = {
-    boundHash: content.hash,
+    boundHashes: boundHashes(content, judged),
     assessment,
     seats: askedSeats(policy, assessment),
     contributors,
@@ -70,7 +80,9 @@ export async function readGate(
     policy,
     facts,
     assessment,
+    freezes,
     content,
+    judged,
     contributors,
     review,
     byChoice,

@@ -53,7 +53,7 @@ risk:
     # The start lies in a freeze.
     freeze: 10
     noGuardrail: 3
-    # The guardrails could not tell twice the usual harm within the plan.
+    # A guardrail would not find a harm as large as its margin within the plan (power .8), going by its history.
     guardrailsCannotTell: 4
     # What a fact adds that nobody knows. Nothing, by default: a catalog without annotations knows none of them, and if
     # ignorance alone needed an approval, every start of a new installation would. What is known to be risky counts in full.

@@ -71,7 +71,7 @@ describe('the risk of a change', () => {
     expect(assessment.contributions).toContainEqual({
       factor: 'guardrailsCannotTell',
       points: 0,
-      detail: 'guardrails can tell twice the usual harm',
+      detail: 'guardrails can tell a harm of their margins',
       unknown: false,
     });
   });

@@ -194,11 +194,11 @@ function conditionParts(points: Points, facts: RiskFacts): Part[] {
 function tellWords({ guardrails, guardrailsCanTell }: RiskFacts): string {
   if (guardrails < 1) return 'nothing that could tell';
   if (guardrailsCanTell === null) {
-    return 'whether guardrails can tell twice the usual harm';
+    return 'whether guardrails can tell a harm of their margins';
   }
   return guardrailsCanTell
-    ? 'guardrails can tell twice the usual harm'
-    : 'guardrails cannot tell twice the usual harm';
+    ? 'guardrails can tell a harm of their margins'
+    : 'guardrails cannot tell a harm of their margins';
 }
 
 function guardrailParts(points: Points, facts: RiskFacts): Part[] {

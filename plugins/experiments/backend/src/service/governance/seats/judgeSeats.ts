@@ -6,7 +6,8 @@ import type { RiskAssessment, SeatRequirement } from '../types';
  * What verdicts are held against.
  */
 export interface SeatCircumstances {
-  boundHash: string;
+  /** Hashes that stand for the content as it is now. */
+  boundHashes: readonly string[];
   assessment: RiskAssessment;
   seats: SeatRequirement[];
   contributors: string[];
@@ -57,7 +58,7 @@ function whyVoid(
   approval: ApprovalRecord,
   now: SeatCircumstances,
 ): string | null {
-  if (approval.boundHash !== now.boundHash) {
+  if (!now.boundHashes.includes(approval.boundHash)) {
     return approval.assessment.policyVersion === now.assessment.policyVersion
       ? 'The plan changed since then.'
       : 'The policy changed since then.';

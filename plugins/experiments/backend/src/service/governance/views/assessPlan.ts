@@ -48,16 +48,17 @@ async function wouldVoid(
   const reading = await readGate(context, before, context.clock.now());
   const standing = reading.seats.flatMap(seat => seat.standing);
   if (standing.length === 0) return [];
-  const { hash, content } = boundContent(after, edit.policy.version);
+  const { content } = boundContent(after, edit.policy.version);
   const { voided } = judgeSeats(standing, {
     ...reading.circumstances,
     assessment: edit.assessment,
-    boundHash: hash,
+    // What stands is the content as it is now, in whichever form it was judged.
+    boundHashes:
+      content === reading.content.content
+        ? reading.circumstances.boundHashes
+        : [],
   });
-  return toVoidApprovals(context.knex, voided, {
-    experimentId: before.id,
-    content,
-  });
+  return toVoidApprovals(reading, voided, content);
 }
 
 /**

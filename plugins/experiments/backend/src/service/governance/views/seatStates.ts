@@ -1,6 +1,5 @@
 import type { SeatState } from '@hone/backstage-plugin-experiments-common';
 import type { ExperimentRecord } from '../../../store/experiments';
-import { findPlanContents } from '../../../store/governance';
 import type { ServiceContext } from '../../context';
 import { fillCircumstances } from '../approvals/checkJudge';
 import { planDifference } from '../bound/planDifference';
@@ -76,15 +75,10 @@ export async function seatStates(
   reading: GateReading,
   viewer: SeatViewer,
 ): Promise<SeatState[]> {
-  const { approvals, review, content } = reading;
+  const { approvals, review, content, judged } = reading;
   const now = reading.circumstances.at;
   const own = approvals.filter(one => one.actor === viewer.actor);
-  const [filler, contents] = await Promise.all([
-    fillerOf(context, viewer, now),
-    findPlanContents(context.knex, record.id, [
-      ...new Set(own.map(one => one.boundHash)),
-    ]),
-  ]);
+  const filler = await fillerOf(context, viewer, now);
   const isAsked = ['in-review', 'scheduled'].includes(record.status);
   const askedAt = isAsked ? review?.askedAt ?? null : null;
   return reading.seats.map(seat => {
@@ -103,7 +97,7 @@ export async function seatStates(
       escalated,
       ...rightOf(record, reading, seat, { ...viewer, filler }),
       changes: last
-        ? planDifference(contents.get(last.boundHash), content.content)
+        ? planDifference(judged.get(last.boundHash), content.content)
         : null,
     };
   });

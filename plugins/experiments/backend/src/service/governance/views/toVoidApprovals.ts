@@ -1,26 +1,24 @@
 import type { VoidApproval } from '@hone/backstage-plugin-experiments-common';
-import { findPlanContents } from '../../../store/governance';
-import type { Db } from '../../../store/transaction';
 import { planDifference } from '../bound/planDifference';
+import type { GateReading } from '../gate/readGate';
 import type { VoidVerdict } from '../seats/judgeSeats';
 import { toApproval } from './toApproval';
 
 /**
  * Approvals that hold no more, with what changed since they were given.
  *
- * @param options - the experiment, and the JSON of its content as it stands
+ * @param content - JSON of the content that they are held against
  */
-export async function toVoidApprovals(
-  db: Db,
+export function toVoidApprovals(
+  { judged, content: stands }: GateReading,
   voided: VoidVerdict[],
-  options: { experimentId: string; content: string },
-): Promise<VoidApproval[]> {
-  const { experimentId, content } = options;
-  const hashes = [...new Set(voided.map(one => one.approval.boundHash))];
-  const contents = await findPlanContents(db, experimentId, hashes);
+  content: string,
+): VoidApproval[] {
+  const contentOf = ({ boundHash }: VoidVerdict['approval']) =>
+    boundHash === stands.hash ? stands.content : judged.get(boundHash);
   return voided.map(({ approval, why }) => ({
     approval: toApproval(approval),
     why,
-    changes: planDifference(contents.get(approval.boundHash), content),
+    changes: planDifference(contentOf(approval), content),
   }));
 }

@@ -54,22 +54,16 @@ export async function viewGovernance(
   record: ExperimentRecord,
   rights: ExperimentRights,
 ): Promise<Governance> {
-  const { knex, clock } = context;
-  const at = clock.now();
+  const at = context.clock.now();
   const reading = await readGate(context, record, at);
   const { policy, assessment, content, approvals } = reading;
   const viewer = { actor: caller.actor, mayApprove: rights.approve };
-  const [seats, voidApprovals, obstacles, budgets, breakGlass] =
-    await Promise.all([
-      seatStates(context, record, reading, viewer),
-      toVoidApprovals(knex, reading.voided, {
-        experimentId: record.id,
-        content: content.content,
-      }),
-      obstaclesOf(context, record, reading),
-      budgetUses(knex, record, { policy, at }),
-      breakGlassOf(context, record, viewer),
-    ]);
+  const [seats, obstacles, budgets, breakGlass] = await Promise.all([
+    seatStates(context, record, reading, viewer),
+    obstaclesOf(context, record, reading),
+    budgetUses(context.knex, record, { policy, at }),
+    breakGlassOf(context, record, viewer),
+  ]);
   return {
     key: experimentKey(record.number),
     title: record.title,
@@ -81,7 +75,7 @@ export async function viewGovernance(
     risk: record.risk,
     boundHash: content.hash,
     seats,
-    voidApprovals,
+    voidApprovals: toVoidApprovals(reading, reading.voided, content.content),
     questions: approvals
       .filter(one => one.verdict === 'question')
       .map(toApproval),

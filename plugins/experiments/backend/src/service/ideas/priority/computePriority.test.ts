@@ -16,6 +16,7 @@ function priorityOf(change: Partial<PriorityInput> = {}) {
   return computePriority({
     factors: known,
     votes: 0,
+    forecast: null,
     metricId: null,
     ...change,
   });
@@ -34,6 +35,7 @@ const inputs = fc.record({
     effortDays: efforts,
   }),
   votes: fc.nat(10_000),
+  forecast: fc.constant(null),
   metricId: metrics,
 });
 

@@ -2,6 +2,7 @@ import type {
   IdeaFactors,
   IdeaPriority,
 } from '@hone/backstage-plugin-experiments-common';
+import type { IdeaForecast } from '../../../store/ideas';
 import { believedProbability } from './believedProbability';
 import {
   DEFAULT_EFFORT_DAYS,
@@ -11,6 +12,7 @@ import {
   INFORMATION_SHARE,
   UNKNOWN_RANK,
 } from './constants';
+import { expectedEffect } from './expectedEffect';
 import { knownSentence, unknownSentence } from './prioritySentence';
 
 /**
@@ -19,6 +21,8 @@ import { knownSentence, unknownSentence } from './prioritySentence';
 export interface PriorityInput {
   factors: IdeaFactors;
   votes: number;
+  /** What is expected of an experiment that tries it. */
+  forecast: IdeaForecast | null;
   /** Without a metric a trial teaches nothing. */
   metricId: string | null;
 }
@@ -28,14 +32,26 @@ type Factors = Pick<
   'ratePerMonth' | 'impact' | 'probability' | 'effortDays'
 >;
 
-function resolveFactors({ factors, votes }: PriorityInput): Factors {
-  const { ratePerMonth, impact, probability, effortDays } = factors;
-  const stated = probability ?? DEFAULT_PROBABILITY;
+function statedProbability({ factors, forecast }: PriorityInput): {
+  stated: number;
+  judged: 'set' | 'forecast' | 'default';
+} {
+  if (factors.probability !== undefined) {
+    return { stated: factors.probability, judged: 'set' };
+  }
+  return forecast
+    ? { stated: forecast.probability, judged: 'forecast' }
+    : { stated: DEFAULT_PROBABILITY, judged: 'default' };
+}
+
+function resolveFactors(input: PriorityInput): Factors {
+  const { factors, votes } = input;
+  const { ratePerMonth, impact, effortDays } = factors;
+  const { stated, judged } = statedProbability(input);
   const rateWithout =
     impact === undefined
       ? { value: null, from: 'unknown' as const }
       : { value: DEFAULT_RATE_PER_MONTH, from: 'default' as const };
-  const judged = probability === undefined ? 'default' : 'set';
   return {
     ratePerMonth:
       ratePerMonth === undefined
@@ -63,19 +79,22 @@ function resolveFactors({ factors, votes }: PriorityInput): Factors {
  * to keep it: with as much to lose by keeping what does not work as to win by what does, knowing for sure is worth rate ×
  * impact × min(p, 1 − p) (Raiffa & Schlaifer 1961, "Applied Statistical Decision Theory"), of which a trial brings in a
  * share. That part counts only where a metric is attached, so what can be tested goes before what can only be done. The
- * sum is divided by the days of work. Where the rate or the impact is unknown, so is the value, and it ranks last.
+ * sum is divided by the days of work. Where nobody said how likely it works, that is what is forecast of the experiment that
+ * tries it: the probability of an effect that is worth having. Where the rate or the impact is unknown, so is the value, and it ranks last.
  */
 export function computePriority(input: PriorityInput): {
   priority: IdeaPriority;
   rank: number;
 } {
   const factors = resolveFactors(input);
+  const expected = expectedEffect(input);
   const unit = input.factors.impactUnit ?? DEFAULT_IMPACT_UNIT;
   const rate = factors.ratePerMonth.value;
   const impact = factors.impact.value;
   if (rate === null || impact === null) {
     const priority: IdeaPriority = {
       ...factors,
+      ...expected,
       unit,
       valuePerDay: null,
       worthPerMonth: null,
@@ -95,6 +114,7 @@ export function computePriority(input: PriorityInput): {
   const valuePerDay = avoided + informationValue;
   const priority: IdeaPriority = {
     ...factors,
+    ...expected,
     unit,
     valuePerDay,
     worthPerMonth,

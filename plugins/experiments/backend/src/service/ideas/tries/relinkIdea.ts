@@ -8,6 +8,7 @@ import {
 import { findIdea, lockOrder, type IdeaRecord } from '../../../store/ideas';
 import type { Caller, ServiceContext } from '../../context';
 import { settleIdea } from './settleIdea';
+import { starve } from '../forecast/feedIdea';
 import { findIdeaToTry, markIdeaTrying } from './tryIdea';
 
 /**
@@ -44,7 +45,7 @@ export async function relinkIdea(
   link: {
     from: string | null;
     to: string | null;
-    experiment: { number: number };
+    experiment: Pick<ExperimentRecord, 'id' | 'number'>;
     actor: string;
     at: Date;
   },
@@ -55,5 +56,6 @@ export async function relinkIdea(
   await lockOrder(tx);
   const tried = to && (await markIdeaTrying(tx, to, { experiment, actor, at }));
   const left = from && (await settleIdea(tx, from, { actor, at }));
+  if (from) await starve(tx, from, experiment.id);
   return [tried, left].filter(idea => !!idea);
 }

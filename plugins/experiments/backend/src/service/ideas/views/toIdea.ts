@@ -36,6 +36,8 @@ export interface IdeaSurroundings {
   voted: boolean;
   mergedInto: ExperimentReference | null;
   experiments: ExperimentReference[];
+  /** Whether what is expected of experiments may be told. */
+  seesForecasts: boolean;
   /** Why a quota keeps it from being chosen, or null. */
   quotaObstacle: string | null;
   now: Date;
@@ -74,11 +76,13 @@ function allowedActions(
  * An idea as its viewer sees it.
  */
 export function toIdea(idea: IdeaRecord, around: IdeaSurroundings): Idea {
-  const { number, chosenAt, mergedInto, ...shared } = idea;
+  const { number, chosenAt, mergedInto, forecast, priority, ...shared } = idea;
+  const { expectedEffect, ...factors } = priority;
   const age = around.now.getTime() - idea.updatedAt.getTime();
   return {
     ...shared,
     key: ideaKey(number),
+    priority: around.seesForecasts ? priority : factors,
     voted: around.voted,
     mergedInto: around.mergedInto,
     experiments: around.experiments,

@@ -1,6 +1,7 @@
-import type {
-  ExperimentReference,
-  Idea,
+import {
+  forecastReadPermission,
+  type ExperimentReference,
+  type Idea,
 } from '@hone/backstage-plugin-experiments-common';
 import type { IdeaViewer } from '../../../ideaAuthorization';
 import {
@@ -42,11 +43,13 @@ export async function viewIdeas(
   const { credentials, actor } = caller;
   const ids = ideas.map(idea => idea.id);
   const now = clock.now();
-  const [viewer, scope, voted, quotas] = await Promise.all([
+  const isForecast = ideas.some(({ forecast }) => forecast !== null);
+  const [viewer, scope, voted, quotas, seesForecasts] = await Promise.all([
     ideaAuthorizer.viewer(credentials),
     authorizer.readScope(credentials),
     findVoted(knex, ids, actor),
     quotaObstacles(knex, ideas, now),
+    isForecast && authorizer.allows(credentials, forecastReadPermission),
   ]);
   const [tries, targets] = await Promise.all([
     findTries(knex, ids, scope),
@@ -61,6 +64,7 @@ export async function viewIdeas(
       voted: voted.has(idea.id),
       mergedInto: (idea.mergedInto && targets.get(idea.mergedInto)) || null,
       experiments: tries.get(idea.id) ?? [],
+      seesForecasts,
       quotaObstacle: quotas.get(idea.id) ?? null,
       now,
     }),

@@ -1,4 +1,5 @@
 import type {
+  ExpectedEffect,
   Idea,
   IdeaPriority,
 } from '@hone/backstage-plugin-experiments-common';
@@ -10,7 +11,7 @@ import { useT, type T } from '../../../hooks/useT';
 const PERCENT = { style: 'percent', maximumFractionDigits: 0 } as const;
 const SHORT = { maximumSignificantDigits: 3 } as const;
 
-type Factor = IdeaPriority['ratePerMonth'];
+type Factor = IdeaPriority['ratePerMonth'] | IdeaPriority['probability'];
 
 /** "0.45 a month × 3,900 user-minutes × 55% that it works ÷ 3 days = 322, and 97 for what is learned." */
 function formula(t: T, format: HoneFormat, priority: IdeaPriority): string {
@@ -44,6 +45,27 @@ function origin(t: T, idea: Idea, { from }: { from: Factor['from'] }): string {
     : t(`backlog.from.${from}`);
 }
 
+/** "−4% [−8%, −1%] by pooled forecast of 3", of an experiment that tries the idea. */
+function expectedEffect(
+  t: T,
+  format: HoneFormat,
+  { mean, interval, by, forecasters }: ExpectedEffect,
+): string {
+  const percent = (value: number) => format.number(value, PERCENT);
+  const [low, high] = interval;
+  const effect = {
+    mean: percent(mean),
+    low: percent(low),
+    high: percent(high),
+  };
+  return by === 'pooled'
+    ? t('backlog.expected.pooled', {
+        ...effect,
+        forecasters: format.number(forecasters),
+      })
+    : t('backlog.expected.model', effect);
+}
+
 /** Why an idea stands where it stands: the formula, and each factor with where it comes from. */
 export function PriorityFactors(props: { idea: Idea }) {
   const { idea } = props;
@@ -74,6 +96,14 @@ export function PriorityFactors(props: { idea: Idea }) {
               from: origin(t, idea, priority.probability),
             }),
           ],
+          ...(priority.expectedEffect
+            ? [
+                [
+                  t('backlog.factors.expectedEffect'),
+                  expectedEffect(t, format, priority.expectedEffect),
+                ] as [string, string],
+              ]
+            : []),
           [t('backlog.factors.effortDays'), shown(priority.effortDays)],
         ]}
       />

@@ -20,7 +20,7 @@ export function Agenda(props: {
   const t = useT();
   const format = useHoneFormat();
   return (
-    <section aria-label={t('calendar.agenda')}>
+    <section aria-label={t('calendar.agenda')} className={styles.agenda}>
       {agendaWeeks(calendar, weeks, format.now.getTime()).map(one => (
         <WeekEntry key={one.week.from} entry={one} onOpen={onOpen} />
       ))}
@@ -36,15 +36,8 @@ function WeekEntry(props: {
   const t = useT();
   const format = useHoneFormat();
   const text = useCollisionText();
-  const line = (item: CalendarItem, words: string) => (
-    <li key={item.key}>
-      <Button size="small" variant="tertiary" onPress={() => onOpen(item.key)}>
-        {words}
-      </Button>
-    </li>
-  );
   return (
-    <>
+    <div>
       <Text as="h3" weight="bold">
         {t('calendar.weekOf', { date: format.date(entry.week.from) })}
       </Text>
@@ -54,19 +47,45 @@ function WeekEntry(props: {
             {t('calendar.frozen', { title: freeze.title })}
           </li>
         ))}
-        {entry.starting.map(item =>
-          line(
-            item,
-            t('calendar.starts', { key: item.key, title: item.title }),
-          ),
-        )}
-        {entry.running.map(item =>
-          line(item, t('calendar.runs', { key: item.key, title: item.title })),
+        {entry.starting.map(({ key, title }) => (
+          <li key={key}>
+            <Button size="small" variant="tertiary" onPress={() => onOpen(key)}>
+              {t('calendar.starts', { key, title })}
+            </Button>
+          </li>
+        ))}
+        {entry.running.length > 0 && (
+          <Running items={entry.running} onOpen={onOpen} />
         )}
         {entry.collisions.map((collision, i) => (
           <li key={`${collision.key} ${i}`}>{text(collision.sentence)}</li>
         ))}
       </ul>
-    </>
+    </div>
+  );
+}
+
+/** What goes on: keys only, because the same experiments run week after week. */
+function Running(props: {
+  items: readonly CalendarItem[];
+  onOpen: (key: string) => void;
+}) {
+  const { items, onOpen } = props;
+  const t = useT();
+  return (
+    <li className={styles.running}>
+      {t('calendar.running')}
+      {items.map(({ key, title }) => (
+        <Button
+          key={key}
+          size="small"
+          variant="tertiary"
+          aria-label={t('calendar.runs', { key, title })}
+          onPress={() => onOpen(key)}
+        >
+          {key}
+        </Button>
+      ))}
+    </li>
   );
 }

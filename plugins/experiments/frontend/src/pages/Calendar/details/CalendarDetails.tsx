@@ -12,6 +12,7 @@ import {
 } from '@hone/react';
 import { ButtonLink, Flex, Text } from '@backstage/ui';
 import { useState } from 'react';
+import { actOf } from '../../../components/actOf';
 import { CollisionList } from '../../../components/collisions/CollisionList';
 import { FactList } from '../../../components/FactList';
 import { ServiceName } from '../../../components/ServiceName';
@@ -19,8 +20,8 @@ import { useExperiment } from '../../../hooks/useExperiment';
 import { useLinks } from '../../../hooks/useLinks';
 import { useT } from '../../../hooks/useT';
 import { collisionsOf } from '../collisionsOf';
-import { StartField } from './StartField';
-import { StartProposal } from './StartProposal';
+import { StartField } from '../../../components/start/StartField';
+import { StartProposal } from '../../../components/start/StartProposal';
 
 const BEFORE_START = ['draft', 'in-review', 'scheduled'];
 
@@ -99,17 +100,20 @@ function Moving(props: {
     request.startAt ? new Date(request.startAt).toISOString() : item.from,
   );
   const scheduled = experiment.status === 'scheduled';
+  const mayMove = actOf(experiment, 'withdraw')?.allowed ?? false;
   if (!BEFORE_START.includes(experiment.status)) return null;
   return (
     <>
       <StartProposal
         experimentKey={experiment.key}
         askNow={request.suggest ?? false}
-        onUse={scheduled ? setStartAt : null}
+        // A date is no use to who may not move the start.
+        onUse={scheduled && mayMove ? setStartAt : null}
       />
       {scheduled && (
         <StartField
           key={startAt}
+          purpose="move"
           experiment={experiment}
           startAt={startAt}
           onHalfMoved={props.onHalfMoved}

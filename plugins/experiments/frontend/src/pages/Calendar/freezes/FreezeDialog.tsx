@@ -9,7 +9,10 @@ import { ChangeDialog } from '../../../components/ChangeDialog';
 import { EntityCombobox } from '../../../components/EntityCombobox/EntityCombobox';
 import { useT } from '../../../hooks/useT';
 import { useToast } from '../../../hooks/useToast';
-import { fromLocalInput, toLocalInput } from '../details/localInput';
+import {
+  fromLocalInput,
+  toLocalInput,
+} from '../../../components/start/localInput';
 import { useFreezeChange } from './useFreezeChange';
 import styles from '../Calendar.module.css';
 

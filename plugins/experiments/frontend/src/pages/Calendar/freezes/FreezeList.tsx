@@ -55,7 +55,7 @@ function FreezeLine(props: { freeze: Freeze; onEdit?: () => void }) {
   const t = useT();
   const format = useHoneFormat();
   return (
-    <Flex align="center" gap="3" className={styles.wrap}>
+    <div className={styles.facts}>
       <Text weight="bold">{freeze.title}</Text>
       <Text>
         {t('calendar.range', {
@@ -70,10 +70,15 @@ function FreezeLine(props: { freeze: Freeze; onEdit?: () => void }) {
       )}
       <Text>{freeze.reason}</Text>
       {onEdit && (
-        <Button size="small" variant="tertiary" onPress={onEdit}>
-          {t('calendar.editFreeze', { title: freeze.title })}
+        <Button
+          size="small"
+          variant="secondary"
+          aria-label={t('calendar.editFreeze', { title: freeze.title })}
+          onPress={onEdit}
+        >
+          {t('calendar.change')}
         </Button>
       )}
-    </Flex>
+    </div>
   );
 }

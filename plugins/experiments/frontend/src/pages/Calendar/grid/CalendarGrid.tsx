@@ -1,12 +1,15 @@
-import type { Calendar } from '@hone/backstage-plugin-experiments-common';
+import type {
+  Calendar,
+  Freeze,
+} from '@hone/backstage-plugin-experiments-common';
 import { useHoneFormat } from '@hone/react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useShortcut } from '../../../hooks/useShortcut';
 import { useT } from '../../../hooks/useT';
 import { layoutLanes, type PlacedLane } from '../layout';
 import { touches, type Week } from '../weeks';
 import { FreezeBands } from './FreezeBands';
-import { LaneRow } from './LaneRow';
+import { LaneRow, type LaneActs } from './LaneRow';
 import { useBarDrag } from './useBarDrag';
 import { useGridFocus, type Place } from './useGridFocus';
 import { visibleLanes } from './visibleLanes';
@@ -24,6 +27,37 @@ function keysAt(lanes: readonly PlacedLane[], weeks: Week[], place: Place) {
     .map(({ item }) => item.key);
 }
 
+const NO_FREEZES: Freeze[] = [];
+
+/** Freezes of single owners and services, by what they are for. */
+function freezesByRef(freezes: readonly Freeze[]): Map<string, Freeze[]> {
+  const found = new Map<string, Freeze[]>();
+  for (const freeze of freezes) {
+    if (freeze.ref === null) continue;
+    found.set(freeze.ref, [...(found.get(freeze.ref) ?? []), freeze]);
+  }
+  return found;
+}
+
+function holds({ bars }: PlacedLane, key: string): boolean {
+  return bars.some(({ item }) => item.key === key);
+}
+
+/** Acts that stay the same functions and do what the last ones did that were given. */
+function useLaneActs(given: LaneActs): LaneActs {
+  const latest = useRef(given);
+  latest.current = given;
+  return useMemo(
+    () => ({
+      onBarDown: (bar, event) => latest.current.onBarDown(bar, event),
+      onBarClick: key => latest.current.onBarClick(key),
+      onFocus: place => latest.current.onFocus(place),
+      onKeyDown: event => latest.current.onKeyDown(event),
+    }),
+    [],
+  );
+}
+
 /** Lanes of bars over weeks, as a grid that the keyboard walks through. */
 export function CalendarGrid(props: {
   calendar: Calendar;
@@ -37,28 +71,56 @@ export function CalendarGrid(props: {
   const t = useT();
   const format = useHoneFormat();
   const now = format.now.getTime();
-  const lanes = useMemo(() => layoutLanes(calendar, now), [calendar, now]);
+  const chartWidth = width - NAME_WIDTH;
+  const from = weeks[0].from;
+  const span = weeks[weeks.length - 1].to - from;
+  const perPixel = span / chartWidth;
+  const lanes = useMemo(
+    () => layoutLanes(calendar, now, { from, perPixel }),
+    [calendar, now, from, perPixel],
+  );
   const weekNames = useMemo(
     () => weeks.map(week => format.date(week.from)),
     [weeks, format],
+  );
+  const shortNames = useMemo(
+    () => shortDays(weeks, format.locale),
+    [weeks, format.locale],
   );
   const [top, setTop] = useState(0);
   const { grid, place, setPlace, onKeyDown } = useGridFocus({
     lanes: lanes.length,
     weeks: weeks.length,
   });
-  const chartWidth = width - NAME_WIDTH;
-  const from = weeks[0].from;
-  const span = weeks[weeks.length - 1].to - from;
-  const scale = (instant: number) => ((instant - from) / span) * chartWidth;
+  const scale = useCallback(
+    (instant: number) => (instant - from) / perPixel,
+    [from, perPixel],
+  );
   const { drag, onBarDown, wasDragged } = useBarDrag({
-    perPixel: span / chartWidth,
+    perPixel,
     onDrop: props.onMove,
   });
   useShortcut('s', () => {
     if (!grid.current?.contains(document.activeElement)) return;
     props.onSuggest(keysAt(lanes, weeks, place));
   });
+  const acts = useLaneActs({
+    onBarDown,
+    onBarClick: key => {
+      if (!wasDragged()) onOpen([key]);
+    },
+    onFocus: setPlace,
+    onKeyDown: event => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        onOpen(keysAt(lanes, weeks, place));
+      } else onKeyDown(event);
+    },
+  });
+  const freezesOf = useMemo(
+    () => freezesByRef(calendar.freezes),
+    [calendar.freezes],
+  );
   const last = lanes[lanes.length - 1];
   const height = last ? last.top + last.height : 0;
   const view = { top, height: MOST_HEIGHT };
@@ -83,7 +145,7 @@ export function CalendarGrid(props: {
             aria-label={t('calendar.weekOf', { date: weekNames[i] })}
             className={styles.week}
           >
-            {shortDay(week.from, format.locale)}
+            {shortNames[i]}
           </div>
         ))}
       </div>
@@ -104,9 +166,7 @@ export function CalendarGrid(props: {
             <LaneRow
               key={lanes[index].lane.id}
               lane={lanes[index]}
-              freezes={calendar.freezes.filter(
-                ({ ref }) => ref !== null && ref === lanes[index].lane.id,
-              )}
+              freezes={freezesOf.get(lanes[index].lane.id) ?? NO_FREEZES}
               index={index}
               weeks={weeks}
               weekNames={weekNames}
@@ -114,18 +174,8 @@ export function CalendarGrid(props: {
               scale={scale}
               now={now}
               focusedWeek={index === place.lane ? place.week : null}
-              drag={drag}
-              onBarDown={onBarDown}
-              onBarClick={key => {
-                if (!wasDragged()) onOpen([key]);
-              }}
-              onFocus={week => setPlace({ lane: index, week })}
-              onKeyDown={event => {
-                if (event.key === 'Enter') {
-                  event.preventDefault();
-                  onOpen(keysAt(lanes, weeks, place));
-                } else onKeyDown(event);
-              }}
+              drag={drag && holds(lanes[index], drag.key) ? drag : null}
+              acts={acts}
             />
           ))}
         </div>
@@ -134,9 +184,10 @@ export function CalendarGrid(props: {
   );
 }
 
-function shortDay(instant: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
+function shortDays(weeks: readonly Week[], locale: string): string[] {
+  const short = new Intl.DateTimeFormat(locale, {
     month: 'short',
     day: 'numeric',
-  }).format(instant);
+  });
+  return weeks.map(week => short.format(week.from));
 }

@@ -3,13 +3,14 @@ import type {
   CalendarLane,
   Freeze,
 } from '@hone/backstage-plugin-experiments-common';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { memo, type KeyboardEvent, type PointerEvent } from 'react';
 import { ServiceName } from '../../../components/ServiceName';
 import { useT } from '../../../hooks/useT';
 import { isBlurred, type PlacedBar, type PlacedLane } from '../layout';
 import { touches, type Week } from '../weeks';
 import { FreezeBands } from './FreezeBands';
 import { LaneSvg, type Scale } from './LaneSvg';
+import type { Place } from './useGridFocus';
 import styles from '../Calendar.module.css';
 
 /** The name of a lane as text. */
@@ -48,8 +49,19 @@ function useCellText(lane: PlacedLane): (week: Week, name: string) => string {
   };
 }
 
-/** One lane: its name, a cell for each week, and behind them what runs. */
-export function LaneRow(props: {
+/** What a lane asks the grid for; the same functions all the time, so that lanes are not drawn again for them. */
+export interface LaneActs {
+  onBarDown: (bar: PlacedBar, event: PointerEvent) => void;
+  onBarClick: (key: string) => void;
+  onFocus: (place: Place) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * One lane: its name, a cell for each week, and behind them what runs. A scroll or an arrow key draws no lane again that it
+ * does not change.
+ */
+export const LaneRow = memo(function LaneRow(props: {
   lane: PlacedLane;
   /** Of the owner or service of this lane. */
   freezes: readonly Freeze[];
@@ -62,13 +74,11 @@ export function LaneRow(props: {
   now: number;
   /** The week of the cell that Tab reaches, if it is in this lane. */
   focusedWeek: number | null;
+  /** Where a bar of this lane is dragged to. */
   drag: { key: string; dx: number } | null;
-  onBarDown: (bar: PlacedBar, event: PointerEvent) => void;
-  onBarClick: (key: string) => void;
-  onFocus: (week: number) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  acts: LaneActs;
 }) {
-  const { lane, index, weeks, weekNames, focusedWeek } = props;
+  const { lane, index, weeks, weekNames, focusedWeek, acts } = props;
   const t = useT();
   const text = useCellText(lane);
   const { id, title } = lane.lane;
@@ -96,8 +106,8 @@ export function LaneRow(props: {
             tabIndex={i === focusedWeek ? 0 : -1}
             data-cell={`${index}:${i}`}
             className={styles.cell}
-            onFocus={() => props.onFocus(i)}
-            onKeyDown={props.onKeyDown}
+            onFocus={() => acts.onFocus({ lane: index, week: i })}
+            onKeyDown={acts.onKeyDown}
           />
         ))}
         <FreezeBands
@@ -112,10 +122,10 @@ export function LaneRow(props: {
           scale={props.scale}
           now={props.now}
           drag={props.drag}
-          onBarDown={props.onBarDown}
-          onBarClick={props.onBarClick}
+          onBarDown={acts.onBarDown}
+          onBarClick={acts.onBarClick}
         />
       </div>
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import {
   BAR_HEIGHT,
   barTop,
   bracketTop,
+  keyWidth,
   type PlacedBar,
   type PlacedLane,
 } from '../layout';
@@ -12,9 +13,10 @@ import styles from '../Calendar.module.css';
 /** Instants to pixels. */
 export type Scale = (instant: number) => number;
 
+/** What is shorter than this is drawn as long, to be seen and pressed. */
+const LEAST_BAR = 6;
 const TEXT_INSET = 6;
-/** Narrower bars have no room for their key. */
-const LEAST_TEXT = 52;
+const TEXT_GAP = 4;
 
 /** The bars and brackets of one lane. What it says is in the cells; it is for the eye and the pointer. */
 export function LaneSvg(props: {
@@ -61,6 +63,24 @@ export function LaneSvg(props: {
   );
 }
 
+type LabelPlace = 'inside' | 'behind' | 'before';
+
+/** A key that fits stands inside its bar, else behind it, and at the end of the calendar before it. */
+function labelPlace(
+  key: string,
+  { left, right }: { left: number; right: number },
+  width: number,
+): LabelPlace {
+  const needed = keyWidth(key);
+  if (right - left >= needed) return 'inside';
+  return right + needed <= width ? 'behind' : 'before';
+}
+
+function labelX(place: LabelPlace, left: number, right: number): number {
+  if (place === 'inside') return left + TEXT_INSET;
+  return place === 'behind' ? right + TEXT_GAP : left - TEXT_GAP;
+}
+
 function Bar(props: {
   bar: PlacedBar;
   width: number;
@@ -71,10 +91,12 @@ function Bar(props: {
 }) {
   const { bar, width, scale, dx } = props;
   const left = Math.max(scale(bar.from) + dx, 0);
-  const right = Math.min(scale(bar.to) + dx, width);
-  if (right <= left) return null;
+  const end = Math.min(scale(bar.to) + dx, width);
+  if (end <= left) return null;
+  const right = Math.max(end, left + LEAST_BAR);
   const y = barTop(bar.row);
   const { key, status } = bar.item;
+  const place = labelPlace(key, { left, right }, width);
   return (
     <g
       className={styles.bargroup}
@@ -89,20 +111,20 @@ function Bar(props: {
         className={styles.bar}
         x={left + 1}
         y={y}
-        width={Math.max(right - left - 2, 4)}
+        width={right - left - 2}
         height={BAR_HEIGHT}
         rx={3}
       />
-      {right - left >= LEAST_TEXT && (
-        <text
-          className={styles.bartext}
-          x={left + TEXT_INSET}
-          y={y + BAR_HEIGHT / 2}
-          dominantBaseline="central"
-        >
-          {key}
-        </text>
-      )}
+      <text
+        className={styles.bartext}
+        data-place={place}
+        x={labelX(place, left, right)}
+        y={y + BAR_HEIGHT / 2}
+        dominantBaseline="central"
+        textAnchor={place === 'before' ? 'end' : 'start'}
+      >
+        {key}
+      </text>
     </g>
   );
 }

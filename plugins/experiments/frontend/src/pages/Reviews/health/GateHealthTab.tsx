@@ -1,8 +1,10 @@
 import type { GateHealth } from '@hone/backstage-plugin-experiments-common';
+import { HoneApiError } from '@hone/common';
 import {
   EmptyPanel,
   ErrorPanel,
   LoadingPanel,
+  NotFoundPanel,
   useHoneFormat,
   useNow,
 } from '@hone/react';
@@ -15,6 +17,7 @@ import { HEALTH_DAYS } from '../reviewsUrl';
 import { PathsTable } from './PathsTable';
 import { Proposals } from './Proposals';
 import { SeatsTable } from './SeatsTable';
+import styles from '../Reviews.module.css';
 
 const DAY_MS = 86_400_000;
 
@@ -36,9 +39,13 @@ export function GateHealthTab(props: {
       return api.health({ since: since.toISOString() }, { signal });
     },
   });
+  if (query.error instanceof HoneApiError && query.error.status === 403) {
+    return <NotFoundPanel />;
+  }
   return (
     <Flex direction="column" gap="5" pt="4" pb="6">
       <Select
+        className={styles.range}
         label={t('gateHealth.range')}
         options={HEALTH_DAYS.map(id => ({
           id,

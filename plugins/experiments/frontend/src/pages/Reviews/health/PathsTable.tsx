@@ -1,8 +1,9 @@
 import type { GateHealth } from '@hone/backstage-plugin-experiments-common';
 import { DataTable, useHoneFormat, type DataColumn } from '@hone/react';
-import { Flex, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { useT, type T } from '../../../hooks/useT';
 import { CsvButton } from './CsvButton';
+import styles from '../Reviews.module.css';
 
 type Path = GateHealth['paths'][number];
 
@@ -83,7 +84,10 @@ export function PathsTable(props: { paths: readonly Path[] }) {
   if (paths.length === 0)
     return <Text as="p">{t('gateHealth.pathsNone')}</Text>;
   return (
-    <Flex direction="column" gap="2" align="start">
+    <section className={styles.table} aria-label={t('gateHealth.paths')}>
+      <Text as="h2" weight="bold">
+        {t('gateHealth.paths')}
+      </Text>
       <DataTable
         caption={t('gateHealth.paths')}
         columns={columns}
@@ -95,6 +99,6 @@ export function PathsTable(props: { paths: readonly Path[] }) {
         columns={[...columns, ...ENDS]}
         rows={paths}
       />
-    </Flex>
+    </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { GateHealth } from '@hone/backstage-plugin-experiments-common';
 import { DataTable, useHoneFormat, type DataColumn } from '@hone/react';
-import { Flex, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { useT } from '../../../hooks/useT';
 import { CsvButton } from './CsvButton';
+import styles from '../Reviews.module.css';
 
 type Seat = GateHealth['seats'][number];
 
@@ -49,14 +50,14 @@ function useColumns(): DataColumn<Seat>[] {
       value: row => row.rejected,
       align: 'end',
     },
-    {
-      id: 'remark',
-      label: t('gateHealth.note'),
-      value: row => row.sentence,
-      format: row => row.sentence ?? '',
-    },
   ];
 }
+
+/** In the table a sentence would widen the page, so it stands below; in a file it has a column. */
+const REMARK: Pick<DataColumn<Seat>, 'id' | 'value'> = {
+  id: 'remark',
+  value: row => row.sentence,
+};
 
 /** How long each seat takes and whether it ever says no. */
 export function SeatsTable(props: { seats: readonly Seat[] }) {
@@ -66,18 +67,37 @@ export function SeatsTable(props: { seats: readonly Seat[] }) {
   if (seats.length === 0)
     return <Text as="p">{t('gateHealth.seatsNone')}</Text>;
   return (
-    <Flex direction="column" gap="2" align="start">
+    <section className={styles.table} aria-label={t('gateHealth.seats')}>
+      <Text as="h2" weight="bold">
+        {t('gateHealth.seats')}
+      </Text>
       <DataTable
         caption={t('gateHealth.seats')}
         columns={columns}
         rows={seats}
       />
+      <Remarks seats={seats} />
       <CsvButton
         label={t('gateHealth.export')}
         fileName="gate-seats.csv"
-        columns={columns}
+        columns={[...columns, REMARK]}
         rows={seats}
       />
-    </Flex>
+    </section>
+  );
+}
+
+function Remarks(props: { seats: readonly Seat[] }) {
+  const t = useT();
+  const remarks = props.seats.filter(({ sentence }) => sentence !== null);
+  if (remarks.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={t('gateHealth.notes')}>
+      {remarks.map(({ seat, sentence }) => (
+        <li key={seat}>
+          <Text weight="bold">{seat}</Text> <Text>{sentence}</Text>
+        </li>
+      ))}
+    </ul>
   );
 }

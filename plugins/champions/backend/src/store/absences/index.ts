@@ -1,0 +1,3 @@
+export * from './listAbsencesBetween';
+export * from './types';
+export * from './writeAbsences';

@@ -1,0 +1,3 @@
+export * from './appendEvents';
+export * from './listEvents';
+export * from './types';

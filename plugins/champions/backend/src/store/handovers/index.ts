@@ -1,0 +1,3 @@
+export * from './findGiver';
+export * from './handovers';
+export * from './types';

@@ -1,0 +1,3 @@
+export * from './appendNotices';
+export * from './sendNotices';
+export * from './types';

@@ -1,0 +1,3 @@
+export * from './listPreferences';
+export * from './savePreferences';
+export * from './types';

@@ -1,0 +1,4 @@
+export * from './findSwaps';
+export * from './listSwaps';
+export * from './types';
+export * from './writeSwaps';

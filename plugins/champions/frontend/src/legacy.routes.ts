@@ -1,0 +1,4 @@
+import { createRouteRef } from '@backstage/core-plugin-api';
+
+/** The pages in a legacy app. */
+export const rootRouteRef = createRouteRef({ id: 'hone-champions' });

@@ -1,0 +1,100 @@
+import type { programmeMessages } from '../../messages/programme';
+import type { Translated } from '../translated';
+
+export const programme: Translated<typeof programmeMessages> = {
+  form: {
+    createTitle: 'Neues Programm',
+    editTitle: '{{title}} ändern',
+    what: 'Was es ist',
+    title: 'Titel',
+    description: 'Beschreibung',
+    owners: 'Geleitet von',
+    ownersHint:
+      'Gruppen, deren Personen planen, veröffentlichen und für andere handeln. Höchstens 5.',
+    scope: 'Wessen Personen an die Reihe kommen',
+    scopeHint: 'Gruppen mit ihren Untergruppen.',
+    add: 'Gruppe hinzufügen',
+    remove: '{{title}} entfernen',
+    removePerson: '{{title}} wieder an die Reihe kommen lassen',
+    none: 'Noch keine',
+    cadence: 'Zyklen',
+    every: 'Alle',
+    unit: 'Einheit',
+    units: { day: 'Tage', week: 'Wochen', month: 'Monate' },
+    startDate: 'Erster Tag des ersten Zyklus',
+    startHint: 'In zu kurzen Monaten enden Zyklen am letzten Tag.',
+    timeZone: 'Zeitzone',
+    timeZoneHint:
+      'IANA-Name, etwa Europe/Berlin. Sie sagt, wann ein Tag beginnt.',
+    regions: 'Plätze',
+    region: 'Region {{number}}',
+    regionName: 'Name der Region',
+    regionSeats: 'Plätze pro Zyklus',
+    regionGroups: 'Gruppen der Region',
+    regionGroupsHint: 'Keine für alle, die keine andere Region hat.',
+    addRegion: 'Region hinzufügen',
+    removeRegion: 'Region {{name}} entfernen',
+    removeRegionShort: 'Entfernen',
+    everybody: 'Alle',
+    eligibility: 'Wer Champion werden kann',
+    tenure: 'Tage in der Gruppe vor dem ersten Platz',
+    cap: 'Höchste Zahl von Plätzen im Jahr für eine Person',
+    annotation: 'Annotation, die Personen brauchen',
+    annotationHint:
+      'Mit dem Wert true, etwa example.com/champion. Leer für keine.',
+    exclude: 'Ausgenommen',
+    excludeHint: 'Niemand braucht hier einen Grund.',
+    addPerson: 'Jemanden ausnehmen',
+    rules: 'Nebenregeln',
+    rulesHint:
+      'Jede Regel kann die Lasten ungleicher machen; ihr Preis steht bei jedem Plan.',
+    restGap: 'Zyklen Pause zwischen zwei Plätzen einer Person',
+    diversity:
+      'Nicht wiederholen innerhalb so vieler Zyklen (0 für keine Regel)',
+    traits: {
+      team: 'Team',
+      place: 'Ort',
+      discipline: 'Disziplin',
+      tenure: 'Dauer der Zugehörigkeit',
+    },
+    onCall: 'Kein Platz neben Rufbereitschaft',
+    preferences: 'Wünsche berücksichtigen',
+    frozen: 'Feste Zyklen',
+    frozenHint: 'Kommende Zyklen, die eine neue Planung lässt, wie sie sind.',
+    checklist: 'Checkliste der Übergabe',
+    checklistHint: 'Ein Punkt pro Zeile, höchstens 30.',
+    preview: 'Vorschau',
+    eligible:
+      '{{eligible}} von {{people}} Personen kommen in Frage; ein faires Jahr braucht 1 Klick.',
+    nobodyEligible:
+      '{{people}} Personen gehören dazu, und niemand kommt in Frage. Ein Plan ließe jeden Platz offen.',
+    inRegion_one: '{{region}}: {{count}} Person kommt in Frage.',
+    inRegion_other: '{{region}}: {{count}} Personen kommen in Frage.',
+    firstCycles: 'Erste Zyklen',
+    previewWaits:
+      'Die Vorschau kommt, sobald Gruppen, Plätze und ein erster Tag genannt sind.',
+    create: 'Programm anlegen',
+    save: 'Speichern',
+    problems: 'Das Programm kann noch nicht gespeichert werden',
+    problem: {
+      title: 'Geben Sie ihm einen Titel.',
+      owners: 'Nennen Sie 1 bis 5 Gruppen, die es leiten.',
+      scope:
+        'Nennen Sie mindestens eine Gruppe, deren Personen an die Reihe kommen.',
+      startDate: 'Sagen Sie, an welchem Tag der erste Zyklus beginnt.',
+      every: 'Ein Zyklus dauert 1 bis 366 Tage, Wochen oder Monate.',
+      regions: 'Jede Region braucht einen eigenen Namen und 0 bis 20 Plätze.',
+      timeZone: 'Das ist keine IANA-Zeitzone, etwa Europe/Berlin.',
+      checklist: 'Die Checkliste nimmt höchstens 30 Punkte mit je 200 Zeichen.',
+    },
+    created: '{{title}} ist angelegt. Planen Sie jetzt die ersten Zyklen.',
+    saved:
+      '{{title}} ist gespeichert. Veröffentlichte Plätze bleiben, bis Sie neu planen.',
+    archive: 'Programm beenden',
+    archiveTitle: 'Jeden kommenden Platz von {{title}} absagen?',
+    archiveText:
+      'Seine Geschichte und sein Konto bleiben. Champions kommender Zyklen werden benachrichtigt.',
+    archiveConfirm: 'Programm beenden',
+    archived: '{{title}} ist beendet',
+  },
+};

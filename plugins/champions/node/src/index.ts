@@ -1,0 +1,9 @@
+/**
+ * What policy authors of the Hone champions domain need: the resource, its rules and conditions.
+ *
+ * @packageDocumentation
+ */
+export * from './conditionExports';
+export * from './programmeResourceRef';
+export * from './rules';
+export * from './types';
