@@ -130,7 +130,7 @@ const SEATS: ChampionsRow[] = [
     () => ({}),
   ),
   row('getSwap', READERS, 'GET', w => `/swaps/${w.swap}`),
-  row('getSwapEffect', SERVING, 'GET', w => `/swaps/${w.swap}/effect`),
+  row('getSwapEffect', READERS, 'GET', w => `/swaps/${w.swap}/effect`),
   row(
     'takeSwap',
     SERVING,

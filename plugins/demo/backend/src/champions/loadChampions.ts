@@ -70,7 +70,12 @@ async function offerSeats(
       ({ personRef }) => personRef !== null && personRef !== CHAMPION,
     );
     if (held && held.swapId === null) {
-      await seats.offer(held.id, held.revision, { note: 'On leave' }, by);
+      await seats.offer(
+        held.id,
+        held.revision,
+        { note: 'Any other time is fine' },
+        by,
+      );
     }
   }
 }

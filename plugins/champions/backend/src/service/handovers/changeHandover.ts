@@ -26,15 +26,18 @@ interface Change {
   event: { type: string; details?: Record<string, unknown> };
 }
 
+/** A way to change a hand-over. */
+interface Act {
+  /** Refuses who may not, before anything is said of revisions. */
+  require(record: HandoverRecord, rights: ProgrammeRights): void;
+  apply(record: HandoverRecord, at: Date): Change;
+}
+
 async function change(
   context: ServiceContext,
   caller: Caller,
   target: HandoverTarget,
-  apply: (options: {
-    record: HandoverRecord;
-    rights: ProgrammeRights;
-    at: Date;
-  }) => Change,
+  act: Act,
 ): Promise<Handover> {
   const { programme, rights } = await loadSeat(context, caller, target.id);
   const at = context.clock.now();
@@ -45,10 +48,11 @@ async function change(
       throw new ConflictError('The seat is cancelled; nothing is handed over');
     }
     const record = await readHandover(tx, current, seat);
+    act.require(record, rights);
     if (record.revision !== target.revision) {
       throw revisionConflict('The hand-over', target.revision);
     }
-    const { record: next, event } = apply({ record, rights, at });
+    const { record: next, event } = act.apply(record, at);
     const saved = await saveHandover(tx, { ...next, updatedAt: at });
     await appendEvents(tx, [
       seatEvent(
@@ -73,20 +77,24 @@ export async function updateHandover(
   target: HandoverTarget,
   input: { items: ChecklistItem[]; notes: string },
 ): Promise<Handover> {
-  return change(context, caller, target, ({ record, rights }) => {
-    if (!mayEdit(caller, rights, record)) {
-      throw new NotAllowedError(
-        'You may not write to this hand-over: whoever gives the seat, whoever receives it and managers of the programme may',
-      );
-    }
-    const done = input.items.filter(item => item.done).length;
-    return {
-      record: { ...record, items: input.items, notes: input.notes },
-      event: {
-        type: 'handover-updated',
-        details: { done, of: input.items.length },
-      },
-    };
+  return change(context, caller, target, {
+    require: (record, rights) => {
+      if (!mayEdit(caller, rights, record)) {
+        throw new NotAllowedError(
+          'You may not write to this hand-over: whoever gives the seat, whoever receives it and managers of the programme may',
+        );
+      }
+    },
+    apply: record => {
+      const done = input.items.filter(item => item.done).length;
+      return {
+        record: { ...record, items: input.items, notes: input.notes },
+        event: {
+          type: 'handover-updated',
+          details: { done, of: input.items.length },
+        },
+      };
+    },
   });
 }
 
@@ -100,25 +108,33 @@ export async function acknowledgeHandover(
   caller: Caller,
   target: HandoverTarget,
 ): Promise<Handover> {
-  return change(context, caller, target, ({ record, at }) => {
-    const gives = record.fromRef === caller.actor;
-    const receives = record.toRef === caller.actor;
-    if (!gives && !receives) {
-      throw new NotAllowedError(
-        'You may not acknowledge this hand-over: whoever gives the seat and whoever receives it each do',
-      );
-    }
-    const isSaid =
-      (!gives || record.giverAt !== null) &&
-      (!receives || record.receiverAt !== null);
-    if (isSaid) throw new ConflictError('You acknowledged it already');
-    return {
-      record: {
-        ...record,
-        giverAt: gives ? record.giverAt ?? at : record.giverAt,
-        receiverAt: receives ? record.receiverAt ?? at : record.receiverAt,
-      },
-      event: { type: 'handover-acknowledged' },
-    };
+  const sidesOf = ({ fromRef, toRef }: HandoverRecord) => ({
+    gives: fromRef === caller.actor,
+    receives: toRef === caller.actor,
+  });
+  return change(context, caller, target, {
+    require: record => {
+      const { gives, receives } = sidesOf(record);
+      if (!gives && !receives) {
+        throw new NotAllowedError(
+          'You may not acknowledge this hand-over: whoever gives the seat and whoever receives it each do',
+        );
+      }
+    },
+    apply: (record, at) => {
+      const { gives, receives } = sidesOf(record);
+      const isSaid =
+        (!gives || record.giverAt !== null) &&
+        (!receives || record.receiverAt !== null);
+      if (isSaid) throw new ConflictError('You acknowledged it already');
+      return {
+        record: {
+          ...record,
+          giverAt: gives ? record.giverAt ?? at : record.giverAt,
+          receiverAt: receives ? record.receiverAt ?? at : record.receiverAt,
+        },
+        event: { type: 'handover-acknowledged' },
+      };
+    },
   });
 }

@@ -35,6 +35,19 @@ function returnable(seats: SeatInContext[], swap: OpenSwap): SeatInContext[] {
   );
 }
 
+/** The seats that somebody else could give in return, by what the API suggests. */
+function useReturnsOf(taker: string | null, { seat }: SeatInContext) {
+  const api = useSeatsApi();
+  const partners = useQuery({
+    queryKey: queryKeys.partners(seat.id, seat.revision),
+    queryFn: ({ signal }) => api.partners(seat.id, { signal }),
+    enabled: taker !== null,
+  });
+  return (partners.data ?? []).flatMap(({ personRef, exchange }) =>
+    personRef === taker && exchange ? [exchange] : [],
+  );
+}
+
 /** Takes an offered seat; what that does to the plan stands there before anybody confirms. */
 export function TakeDialog(props: {
   swap: OpenSwap;
@@ -64,7 +77,9 @@ export function TakeDialog(props: {
   const change = useChange(({ seats }, chosen: typeof input) =>
     seats.take(swap.id, swap.revision, chosen),
   );
-  const own = returnable(mine.data?.seats ?? [], swap);
+  const theirs = useReturnsOf(taker, swap.seat);
+  const returns =
+    taker === null ? returnable(mine.data?.seats ?? [], swap) : theirs;
   return (
     <ChangeDialog
       title={t('take.title', {
@@ -100,12 +115,12 @@ export function TakeDialog(props: {
           }}
         />
       )}
-      {taker === null && own.length > 0 && (
+      {returns.length > 0 && (
         <Select
           label={t('take.inReturn')}
           options={[
             { id: NOTHING, label: t('take.nothing') },
-            ...own.map(one => ({
+            ...returns.map(one => ({
               id: one.seat.id,
               label: days.range(one.cycle),
             })),

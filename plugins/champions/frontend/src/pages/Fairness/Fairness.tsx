@@ -106,12 +106,12 @@ function FairnessOf(props: { programme: Programme }) {
     );
   }
   return (
-    <>
+    <div className={layout.onPage}>
       <QueryPanel query={query} height={480}>
         {fairness => <Numbers fairness={fairness} />}
       </QueryPanel>
       <Ledger programme={props.programme} />
-    </>
+    </div>
   );
 }
 

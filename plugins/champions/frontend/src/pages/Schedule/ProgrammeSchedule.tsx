@@ -59,6 +59,7 @@ export function ProgrammeSchedule(props: {
           setState({ programme, seat: null, cycle: null, from: null })
         }
       />
+      {chosen.description && <Text>{chosen.description}</Text>}
       <QueryPanel query={now} height={160}>
         {schedule => (
           <>

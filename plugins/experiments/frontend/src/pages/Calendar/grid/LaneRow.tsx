@@ -61,7 +61,7 @@ export interface LaneActs {
  * One lane: its name, a cell for each week, and behind them what runs. A scroll or an arrow key draws no lane again that it
  * does not change.
  */
-export const LaneRow = memo(function LaneRow(props: {
+export const LaneRow = memo(function DrawnLane(props: {
   lane: PlacedLane;
   /** Of the owner or service of this lane. */
   freezes: readonly Freeze[];
