@@ -218,17 +218,20 @@ async function dataBenchmarks(tools) {
     add({ skipped: 1 }, 'bench');
     return;
   }
-  for (const suite of [
-    'change-points',
-    'root-cause',
-    'counterfactual',
-    'forecast',
-    'trials',
-    'rotation',
-    'delivery',
-    'postmortems',
+  for (const [suite, ...args] of [
+    ['change-points'],
+    ['root-cause'],
+    ['counterfactual'],
+    ['forecast'],
+    ['trials'],
+    ['rotation', '--programmes', 'small'],
+    ['delivery'],
+    ['postmortems'],
   ]) {
-    await check(tools, 'bench', `Benchmark ${suite}`, ['bench', suite]);
+    await check(tools, 'bench', `Benchmark ${suite}`, [
+      ...['bench', suite],
+      ...args,
+    ]);
   }
 }
 

@@ -94,9 +94,11 @@ const REPEATS = 40;
 type CalendarAct = (typeof CALENDAR_ACTS)[number];
 
 /** A notch of the wheel, a jump of the scroll bar, or an arrow key, again and again within the open calendar. */
-function repeat(page: Page, act: CalendarAct): Promise<number[]> {
-  return page.evaluate(
-    async ({ act: name, count }) => {
+async function repeat(page: Page, act: CalendarAct): Promise<number[]> {
+  const lanes = page.locator('[role="grid"] > [role="rowgroup"]');
+  await lanes.waitFor();
+  return lanes.evaluate(
+    async (element, { act: name, count }) => {
       const painted = () =>
         new Promise<number>(done => {
           requestAnimationFrame(() => {
@@ -106,14 +108,12 @@ function repeat(page: Page, act: CalendarAct): Promise<number[]> {
             channel.port2.postMessage(null);
           });
         });
-      const grid = document.querySelector('[role="grid"]')!;
-      const lanes = grid.querySelector<HTMLElement>('[role="rowgroup"]')!;
       const acts = {
         scroll: () => {
-          lanes.scrollTop += 100;
+          element.scrollTop += 100;
         },
         jump: (i: number) => {
-          lanes.scrollTop = ((i * 37) % 40) * 190;
+          element.scrollTop = ((i * 37) % 40) * 190;
         },
         move: (i: number) => {
           const key = i % 8 === 7 ? 'ArrowRight' : 'ArrowDown';
@@ -126,10 +126,10 @@ function repeat(page: Page, act: CalendarAct): Promise<number[]> {
           );
         },
       };
-      lanes.scrollTop = 0;
+      element.scrollTop = 0;
       await painted();
       const cell = '[role="gridcell"][tabindex="0"]';
-      grid.querySelector<HTMLElement>(cell)!.focus();
+      element.querySelector<HTMLElement>(cell)!.focus();
       const found: number[] = [];
       for (let i = 0; i < count; i++) {
         await painted();
