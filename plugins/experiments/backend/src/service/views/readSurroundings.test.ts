@@ -43,8 +43,20 @@ describe.each(databases.eachSupportedId())(
         'group:default/a',
         'group:default/b',
       ]);
-      // The experiment with its shares, and what it is linked to.
-      expect(draft.statements).toHaveLength(2);
+      // The experiment with its shares, what it is linked to, and what its start is judged by, each with one statement.
+      const first = draft.statements.map(
+        sql => /from [`"](\w+)[`"]/.exec(sql)?.[1],
+      );
+      expect(first.sort()).toEqual([
+        'approvals',
+        'events',
+        'experiment_shares',
+        'experiments',
+        'freezes',
+        'governance_policies',
+        'participants',
+        'reviews',
+      ]);
 
       await transitionExperiment(context, caller, key, revision, {
         action: 'start',
