@@ -260,6 +260,8 @@ const LONG_STEPS = {
       '5000',
       '--services',
       '500',
+      '--requests',
+      '60',
     ]);
     await check(tools, 'bench', 'Benchmark delivery-scale on SQLite, small', [
       'bench',
