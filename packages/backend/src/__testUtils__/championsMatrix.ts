@@ -3,7 +3,14 @@ import type { Send } from './permissionMatrix';
 /** What the rows act on: the demo's programme of champions. */
 export interface ChampionsWorld {
   send: Send;
-  programme: any;
+  programme: {
+    id: string;
+    title: string;
+    ownerRefs: string[];
+    scopeRefs: string[];
+    cadence: unknown;
+    regions: unknown;
+  };
   planId: string;
   /** A seat to come of the champion. */
   own: string;

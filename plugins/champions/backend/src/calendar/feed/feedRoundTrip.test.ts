@@ -30,7 +30,7 @@ const word = fc.oneof(
   ),
   fc.constantFrom('x', 'ß', '字', '🦉').map(letter => letter.repeat(200)),
 );
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- RFC 5545 allows no control characters in texts
 const TOLD = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/g;
 const text = fc
   .array(word, { minLength: 1, maxLength: 6 })

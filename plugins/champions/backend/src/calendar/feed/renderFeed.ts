@@ -6,7 +6,7 @@ import { foldLine } from './foldLine';
 const PRODUCT = '-//Hone//Champions//EN';
 const REFRESH = 'PT1H';
 // Control characters other than a line break may not be in a text (RFC 5545, 3.3.11).
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- RFC 5545 allows no control characters in texts
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
 
 type Lines = (InstanceType<typeof ICAL.Property> | string)[];
